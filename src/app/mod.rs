@@ -1,0 +1,1 @@
+//! Configuration, context and the one error: the only room that reads the environment and the clock.

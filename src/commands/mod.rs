@@ -1,0 +1,1 @@
+//! One file per noun or front door: gather, decide, confirm, write, tell.

@@ -1,0 +1,1 @@
+//! Everything that leaves the house: bytes in, bytes out. Never sees confidential text.

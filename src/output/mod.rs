@@ -1,0 +1,1 @@
+//! One file per answer: its table and its JSON shape side by side.

@@ -1,0 +1,1 @@
+//! The verbs of the field: pure questions asked of domain values and today's date.

@@ -1,0 +1,1 @@
+//! The practice folder: reads, edits and writes its files, and is the only room that runs `git`.
