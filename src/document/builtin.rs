@@ -26,6 +26,10 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/draft.md",
     "parts/signatures.md",
     "parts/address.md",
+    "parts/price.md",
+    "parts/invoicing.md",
+    "parts/cancellation.md",
+    "supervision_contract.md",
     "closing_letter.md",
 ];
 

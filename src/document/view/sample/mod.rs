@@ -2,6 +2,7 @@
 //! practice's own by `template check`. An undefined name in a condition is silently false, so each optional
 //! field must have been present once and absent once. All names are invented.
 
+mod contract;
 mod letter;
 
 use serde_json::Value;
@@ -10,6 +11,7 @@ use super::common::{PartyView, SenderView, SupervisorView};
 use super::{DocumentKind, View};
 use crate::document::locale::Language;
 
+pub use contract::{coaching, minimal, three_party};
 pub use letter::closing_letter;
 
 /// A view with its type left behind, ready for a template.
@@ -35,7 +37,9 @@ impl Sample {
 
 /// Makes every sample in one language.
 pub fn all(language: Language) -> Vec<Sample> {
-    letter::all(language)
+    let mut samples = contract::all(language);
+    samples.extend(letter::all(language));
+    samples
 }
 
 /// Picks the words of a language.
@@ -103,6 +107,23 @@ fn municipality() -> PartyView {
         contact: Some("Kaisa Mallikas".to_owned()),
         email: Some("kaisa.mallikas@kuusilahti.example".to_owned()),
         phone: Some("000 000 0001".to_owned()),
+    }
+}
+
+fn company() -> PartyView {
+    PartyView {
+        name: "Esimerkki-Perhehoito Kaisla Oy".to_owned(),
+        business_id: Some("9990006-7".to_owned()),
+        address: Some("Kaislapolku 4, 00000 Kuusilahti".to_owned()),
+        ..PartyView::default()
+    }
+}
+
+fn person() -> PartyView {
+    PartyView {
+        name: "Ohjattava-07".to_owned(),
+        email: Some("ohjattava07@posti.example".to_owned()),
+        ..PartyView::default()
     }
 }
 
