@@ -30,6 +30,12 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/invoicing.md",
     "parts/cancellation.md",
     "supervision_contract.md",
+    "coaching_contract.md",
+    "parts/changes.md",
+    "goals_annex.md",
+    "ground_rules_annex.md",
+    "amendment.md",
+    "continuation.md",
     "closing_letter.md",
 ];
 

@@ -110,27 +110,31 @@ pub fn check(name: &str, own: &Override) -> Result<(), TemplateError> {
         return Err(TemplateError::Safe { file, line, column });
     }
     let overrides = |asked: &str| (asked == known.name).then(|| own.clone());
-    for language in Language::ALL {
-        for sample in sample::all(language) {
-            check_sample(known.name, &sample, language, &overrides)?;
-        }
+    let language = known.name.split('/').next().and_then(Language::from_code);
+    let samples = language.map(sample::all).unwrap_or_default();
+    for kind in DocumentKind::ALL {
+        let samples = samples.iter().filter(|sample| sample.document == kind);
+        let name = language.map(|language| kind.template(language));
+        check_kind(known.name, &name.unwrap_or_default(), samples, &overrides)?;
     }
     Ok(())
 }
 
-fn check_sample(
+fn check_kind<'a>(
     changed: &str,
-    sample: &sample::Sample,
-    language: Language,
+    name: &str,
+    samples: impl Iterator<Item = &'a sample::Sample>,
     overrides: Lookup<'_>,
 ) -> Result<(), TemplateError> {
-    let name = sample.document.template(language);
-    if builtin::find(&name).is_none() {
+    if builtin::find(name).is_none() {
         return Ok(());
     }
-    let set = TemplateSet::load(&name, overrides)?;
-    if set.sources.contains_key(changed) {
-        set.render(&name, &sample.view)?;
+    let set = TemplateSet::load(name, overrides)?;
+    if !set.sources.contains_key(changed) {
+        return Ok(());
+    }
+    for sample in samples {
+        set.render(name, &sample.view)?;
     }
     Ok(())
 }

@@ -212,7 +212,7 @@ fn each_document(mut look: impl FnMut(&str, &str)) {
 fn every_document_is_clean_plain_text() {
     each_document(|name, text| {
         for (number, line) in text.lines().enumerate() {
-            let line_is_clean = !line.contains("  ")
+            let line_is_clean = !line.trim_start().contains("  ")
                 && !line.ends_with(' ')
                 && !["{{", "{%", " .", " ,", "..", "( ", ",,"]
                     .iter()

@@ -12,7 +12,7 @@ use super::{DocumentKind, View};
 use crate::document::locale::Language;
 
 pub use contract::{coaching, minimal, three_party};
-pub use letter::closing_letter;
+pub use letter::{amendment, closing_letter, continuation};
 
 /// A view with its type left behind, ready for a template.
 #[derive(Debug, Clone)]
