@@ -1,1 +1,3 @@
 //! The terminal: words, style, prompts and the editor program. Knows no domain, and so can leak none of it.
+
+pub mod text;

@@ -1,0 +1,8 @@
+### Words that stand in many places.
+
+common-yes = yes
+common-no = no
+common-and-more = { $count ->
+    [one] and { $count } more row
+   *[other] and { $count } more rows
+}
