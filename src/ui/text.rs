@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -169,19 +169,20 @@ impl FromStr for Lang {
     }
 }
 
-/// The words of one language; the catalogue is read when the first word is wanted.
+/// The words of one language; the catalogue is read when the first word is wanted. A clone shares it.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    bundle: Arc<OnceLock<FluentBundle<FluentResource>>>,
 }
 
 impl Words {
     /// Chooses the language, without reading anything yet.
     #[must_use]
-    pub const fn new(lang: Lang) -> Self {
+    pub fn new(lang: Lang) -> Self {
         Self {
             lang,
-            bundle: OnceLock::new(),
+            bundle: Arc::default(),
         }
     }
 
