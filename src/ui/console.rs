@@ -134,6 +134,12 @@ impl Console {
         }
     }
 
+    /// Gives the words it speaks with.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// Gives what was known of the streams.
     #[must_use]
     pub const fn facts(&self) -> Facts {

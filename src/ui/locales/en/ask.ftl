@@ -5,3 +5,4 @@ ask-keys-choose = ↑↓ move, Enter chooses, Esc goes back
 ask-keys-several = ↑↓ move, Space ticks, Enter accepts, Esc goes back
 ask-keys-confirm = y or n, Esc goes back
 ask-answer-required = An answer is needed here.
+ask-keys-pages = ←→ turn the page, { $count } choices in all
