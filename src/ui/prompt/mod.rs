@@ -6,10 +6,12 @@
 
 mod hold;
 mod line;
+mod lists;
 mod question;
 mod screen;
 mod scripted;
 mod terminal;
+mod typing;
 
 pub use question::{Answer, Choice, Prompt, PromptError, Settled, Several, Text, YesNo};
 pub use scripted::{Reply, Scripted};

@@ -152,6 +152,13 @@ impl<'a> Text<'a> {
         self
     }
 
+    pub(super) fn heading_with_default(&self) -> String {
+        match &self.default {
+            Some(default) => format!("{} [{default}]", self.heading),
+            None => self.heading.clone(),
+        }
+    }
+
     /// Decides what a typed line comes to; blanks around it do not count.
     #[must_use]
     pub fn settle(&self, typed: &str) -> Settled {
@@ -205,6 +212,10 @@ impl Choice {
         self.default = place.min(self.items.len().saturating_sub(1));
         self
     }
+
+    pub(super) fn items_at(&self, places: &[usize]) -> String {
+        joined(&self.items, places)
+    }
 }
 
 /// A question for any number of a list.
@@ -243,6 +254,29 @@ impl Several {
         self.ticked = places.into_iter().collect();
         self
     }
+
+    pub(super) fn items_at(&self, places: &[usize]) -> String {
+        joined(&self.items, places)
+    }
+}
+
+/// Refuses a list that offers nothing.
+pub(super) fn offered(items: &[String], heading: &str) -> Result<(), PromptError> {
+    match items.is_empty() {
+        true => Err(PromptError::NothingToChoose {
+            heading: heading.to_owned(),
+        }),
+        false => Ok(()),
+    }
+}
+
+fn joined(items: &[String], places: &[usize]) -> String {
+    let chosen: Vec<&str> = places
+        .iter()
+        .filter_map(|place| items.get(*place))
+        .map(String::as_str)
+        .collect();
+    chosen.join(", ")
 }
 
 /// A question for yes or no.

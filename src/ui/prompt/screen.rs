@@ -4,15 +4,25 @@ use std::io;
 
 use ::console::Term;
 
+/// Columns a line may take without the terminal breaking it.
+pub(super) fn columns(term: &Term) -> usize {
+    usize::from(term.size().1).saturating_sub(1)
+}
+
 /// Lines that are on the terminal now, and the row of the cursor in them.
 pub(super) struct Block<'t> {
     term: &'t Term,
     below_top: usize,
+    above_end: usize,
 }
 
 impl<'t> Block<'t> {
     pub(super) const fn new(term: &'t Term) -> Self {
-        Self { term, below_top: 0 }
+        Self {
+            term,
+            below_top: 0,
+            above_end: 0,
+        }
     }
 
     /// Draws the lines over those drawn before and puts the cursor into one of them.
@@ -26,7 +36,7 @@ impl<'t> Block<'t> {
             code(up, 'A'),
             code(column, 'C'),
         ];
-        self.below_top = row;
+        (self.below_top, self.above_end) = (row, up);
         self.term.write_str(&drawing.concat())
     }
 
@@ -39,8 +49,15 @@ impl<'t> Block<'t> {
     /// Takes the lines away, the cursor being where it was left.
     pub(super) fn erase(&mut self) -> io::Result<()> {
         let top = self.to_top();
-        self.below_top = 0;
+        (self.below_top, self.above_end) = (0, 0);
         self.term.write_str(&top)
+    }
+
+    /// Leaves the lines where they are and goes below them.
+    pub(super) fn leave(&mut self) -> io::Result<()> {
+        let down = code(self.above_end, 'B');
+        (self.below_top, self.above_end) = (0, 0);
+        self.term.write_str(&format!("{down}\r\n"))
     }
 
     fn to_top(&self) -> String {

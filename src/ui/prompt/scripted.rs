@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 
-use super::question::{Answer, Choice, Prompt, PromptError, Settled, Several, Text, YesNo};
+use super::question::{
+    Answer, Choice, Prompt, PromptError, Settled, Several, Text, YesNo, offered,
+};
 
 /// One answer of a script.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +103,7 @@ impl Prompt for Scripted {
     }
 
     fn choose(&mut self, question: &Choice) -> Result<Answer<usize>, PromptError> {
+        offered(&question.items, &question.heading)?;
         match self.next(&question.heading)? {
             Reply::Choose(item) => {
                 place(&question.items, &item, &question.heading).map(Answer::Given)
@@ -112,6 +115,7 @@ impl Prompt for Scripted {
     }
 
     fn several(&mut self, question: &Several) -> Result<Answer<Vec<usize>>, PromptError> {
+        offered(&question.items, &question.heading)?;
         let mut places = match self.next(&question.heading)? {
             Reply::Tick(items) => {
                 let places = items
@@ -224,6 +228,17 @@ mod tests {
                 .unwrap(),
             Answer::Given(vec![0, 2])
         );
+    }
+
+    #[test]
+    fn a_list_that_offers_nothing_is_not_asked() {
+        let mut script = Scripted::new([Reply::Enter]);
+        let nothing: [&str; 0] = [];
+
+        let error = script.choose(&Choice::new("Asiakas", nothing)).unwrap_err();
+
+        assert_eq!(error.to_string(), "nothing to choose from at `Asiakas`");
+        assert_eq!(script.left(), 1);
     }
 
     #[test]

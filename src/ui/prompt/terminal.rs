@@ -1,23 +1,20 @@
 //! Puts questions to the person at the terminal. Draws on stderr only, so that data on stdout stays data.
 //!
-//! Lists are dialoguer's. A line of text is not: dialoguer's input forgets the typed text when it is refused and leaves
-//! rows behind when it is longer than the terminal is wide, and its yes/no knows no other letters than y and n.
+//! Each question has its head (what is asked, why, and once the keys that work), and leaves one line when answered.
+//! `lists` and `typing` do what lies between.
 
-use std::fmt;
-
-use ::console::{Key, Term, truncate_str};
-use dialoguer::theme::Theme;
-use dialoguer::{MultiSelect, Select};
+use ::console::{Key, Term};
 
 use super::hold::Hold;
-use super::line::{Line, Step};
-use super::question::{Answer, Choice, Prompt, PromptError, Settled, Several, Text, YesNo};
-use super::screen::Block;
+use super::lists::{self, Listing};
+use super::question::{Answer, Choice, Prompt, PromptError, Several, Text, YesNo};
+use super::screen::{Block, columns};
+use super::typing::Typing;
 use crate::ui::console::Console;
 use crate::ui::style::{Paint, wrap};
 use crate::ui::text::{Words, say};
 
-/// Fewer rows than dialoguer's lists can live in.
+/// Fewer rows than a list can live in.
 const LOWEST_TERMINAL: u16 = 5;
 
 /// The person at the terminal.
@@ -55,18 +52,42 @@ impl TerminalPrompt {
         reason: Option<&str>,
         keys: String,
     ) -> Vec<String> {
-        let width = usize::from(term.size().1).saturating_sub(1);
+        let width = columns(term);
         let mut lines: Vec<String> = wrap(heading, width)
             .iter()
             .map(|line| self.paint.bold(line))
             .collect();
         let keys = (!self.told.contains(&keys)).then_some(keys);
         for note in reason.map(str::to_owned).iter().chain(&keys) {
-            let rows = wrap(note, width.saturating_sub(2));
-            lines.extend(rows.iter().map(|row| self.paint.grey(&format!("  {row}"))));
+            lines.extend(self.note(note, width));
         }
         self.told.extend(keys);
         lines
+    }
+
+    fn list_head(
+        &mut self,
+        term: &Term,
+        heading: &str,
+        reason: Option<&str>,
+        keys: String,
+        count: usize,
+    ) -> Vec<String> {
+        let mut head = self.head(term, heading, reason, keys);
+        if count > lists::room(term, &head) {
+            head.extend(self.note(
+                &say!(self.words, "ask-keys-pages", count = count),
+                columns(term),
+            ));
+        }
+        head
+    }
+
+    fn note(&self, note: &str, width: usize) -> Vec<String> {
+        let rows = wrap(note, width.saturating_sub(2));
+        rows.iter()
+            .map(|row| self.paint.grey(&format!("  {row}")))
+            .collect()
     }
 
     /// Leaves what was asked and answered.
@@ -80,288 +101,207 @@ impl TerminalPrompt {
         Ok(term.write_line(&wrap(&kept, columns(term)).join("\n"))?)
     }
 
-    fn type_line(
-        &self,
-        term: &Term,
-        block: &mut Block<'_>,
-        head: &[String],
-        line: &mut Line,
-    ) -> Result<Step, PromptError> {
-        loop {
-            let width = usize::from(term.size().1).saturating_sub(3).max(1);
-            let shown = line.rows(width);
-            let marked = shown.rows.iter().enumerate().map(|(row, text)| match row {
-                0 => format!("{} {text}", self.paint.cyan("›")),
-                _ => format!("  {text}"),
-            });
-            let lines: Vec<String> = head.iter().cloned().chain(marked).collect();
-            block.draw(&lines, head.len() + shown.row, shown.column + 2)?;
-            match line.press(&term.read_key_raw()?) {
-                Step::Edited => {}
-                step => return Ok(step),
-            }
+    fn letters(&self) -> Letters {
+        let first = |word: String| word.chars().next().unwrap_or_default();
+        Letters {
+            yes: first(say!(self.words, "common-yes")),
+            no: first(say!(self.words, "common-no")),
         }
     }
 
-    fn yes_or_no(&self, term: &Term, default: Option<bool>) -> Result<Answer<bool>, PromptError> {
-        let (yes, no) = (
-            first_letter(&say!(self.words, "common-yes")),
-            first_letter(&say!(self.words, "common-no")),
-        );
-        loop {
-            match (term.read_key_raw()?, default) {
-                (Key::CtrlC, _) => return Err(PromptError::Interrupted),
-                (Key::Escape | Key::Char('<'), _) => return Ok(Answer::Back),
-                (Key::Enter, Some(default)) => return Ok(Answer::Given(default)),
-                (Key::Char(letter), _) if Some(letter.to_ascii_lowercase()) == yes => {
-                    return Ok(Answer::Given(true));
-                }
-                (Key::Char(letter), _) if Some(letter.to_ascii_lowercase()) == no => {
-                    return Ok(Answer::Given(false));
-                }
-                _ => {}
-            }
+    fn yes_or_no(&self, yes: bool) -> String {
+        if yes {
+            say!(self.words, "common-yes")
+        } else {
+            say!(self.words, "common-no")
         }
     }
-
-    /// `k/e` with the default in capitals.
-    fn letters(&self, default: Option<bool>) -> String {
-        let letter = |word: String, is_default: bool| -> String {
-            let letter = word.chars().take(1);
-            if is_default {
-                letter.flat_map(char::to_uppercase).collect()
-            } else {
-                letter.collect()
-            }
-        };
-        let yes = letter(say!(self.words, "common-yes"), default == Some(true));
-        let no = letter(say!(self.words, "common-no"), default == Some(false));
-        format!("{yes}/{no}")
-    }
-
-    /// Draws the head of a list, lets `ask` draw the list below it, and takes all of it away when answered.
-    fn list<T>(
-        &self,
-        term: &Term,
-        head: &[String],
-        ask: impl FnOnce(usize) -> dialoguer::Result<Option<T>>,
-    ) -> Result<Answer<T>, PromptError> {
-        let _hold = Hold::take(term)?;
-        let mut block = Block::new(term);
-        block.draw_above(head)?;
-        let chosen = ask(rows_for_items(term, head).max(1))
-            .map_err(|dialoguer::Error::IO(error)| PromptError::from(error))?;
-        block.erase()?;
-        Ok(chosen.map_or(Answer::Back, Answer::Given))
-    }
-
-    fn list_head(
-        &mut self,
-        term: &Term,
-        heading: &str,
-        reason: Option<&str>,
-        keys: String,
-        count: usize,
-    ) -> Vec<String> {
-        let mut head = self.head(term, heading, reason, keys);
-        if count > rows_for_items(term, &head) {
-            head.push(self.paint.grey(&format!(
-                "  {}",
-                say!(self.words, "ask-keys-pages", count = count)
-            )));
-        }
-        head
-    }
-}
-
-/// Columns a line may take without the terminal breaking it.
-fn columns(term: &Term) -> usize {
-    usize::from(term.size().1).saturating_sub(1)
-}
-
-/// Rows left for a list below its head; one more stays free for the cursor.
-fn rows_for_items(term: &Term, head: &[String]) -> usize {
-    usize::from(term.size().0).saturating_sub(head.len() + 1)
-}
-
-fn first_letter(word: &str) -> Option<char> {
-    word.chars().next()
-}
-
-/// Items cut to one row each: dialoguer counts bytes where it should count columns, and would erase too much.
-fn one_row(items: &[String], term: &Term, mark: usize) -> Vec<String> {
-    let width = usize::from(term.size().1).saturating_sub(mark + 1);
-    items
-        .iter()
-        .map(|item| truncate_str(&item.replace(['\n', '\r', '\t'], " "), width, "…").into_owned())
-        .collect()
 }
 
 impl Prompt for TerminalPrompt {
     fn text(&mut self, question: &Text<'_>) -> Result<Answer<String>, PromptError> {
         let term = self.term()?;
-        let heading = match &question.default {
-            Some(default) => format!("{} [{default}]", question.heading),
-            None => question.heading.clone(),
-        };
         let keys = say!(self.words, "ask-keys-text");
-        let head = self.head(&term, &heading, question.reason.as_deref(), keys);
-        let _hold = Hold::take(&term)?;
-        let mut block = Block::new(&term);
-        let mut line = Line::new(&question.initial);
-        let mut complaint = Vec::new();
-        loop {
-            let lines: Vec<String> = head.iter().chain(&complaint).cloned().collect();
-            let settled = match self.type_line(&term, &mut block, &lines, &mut line)? {
-                Step::Interrupted => {
-                    term.write_line("")?;
-                    return Err(PromptError::Interrupted);
-                }
-                Step::Back => Settled::Answered(Answer::Back),
-                Step::Done | Step::Edited => question.settle(&line.text()),
-            };
-            let words = match settled {
-                Settled::Answered(answer) => {
-                    block.erase()?;
-                    if let Answer::Given(text) = &answer {
-                        self.keep(&term, &question.heading, text)?;
-                    }
-                    return Ok(answer);
-                }
-                Settled::Missing => say!(self.words, "ask-answer-required"),
-                Settled::Refused(words) => words,
-            };
-            let width = usize::from(term.size().1).saturating_sub(3);
-            complaint = wrap(&words, width)
-                .iter()
-                .map(|row| self.paint.red(&format!("! {row}")))
-                .collect();
+        let head = self.head(
+            &term,
+            &question.heading_with_default(),
+            question.reason.as_deref(),
+            keys,
+        );
+        let missing = say!(self.words, "ask-answer-required");
+        let answer = Typing::new(&term, self.paint, head, missing).ask(question)?;
+        if let Answer::Given(text) = &answer {
+            self.keep(&term, &question.heading, text)?;
         }
+        Ok(answer)
     }
 
     fn choose(&mut self, question: &Choice) -> Result<Answer<usize>, PromptError> {
-        if question.items.is_empty() {
-            return Err(PromptError::NothingToChoose {
-                heading: question.heading.clone(),
-            });
-        }
-        let term = self.term()?;
-        let keys = say!(self.words, "ask-keys-choose");
+        let (term, keys) = (self.term()?, say!(self.words, "ask-keys-choose"));
+        let count = question.items.len();
         let head = self.list_head(
             &term,
             &question.heading,
             question.reason.as_deref(),
             keys,
-            question.items.len(),
+            count,
         );
-        let (marks, items) = (Marks(self.paint), one_row(&question.items, &term, 2));
-        let select = Select::with_theme(&marks)
-            .items(&items)
-            .default(question.default);
-        let answer = self.list(&term, &head, |rows| {
-            select.max_length(rows).interact_on_opt(&term)
-        })?;
+        let answer = Listing::new(&term, self.paint, &head).one(question)?;
         if let Answer::Given(place) = answer {
-            let item = question.items.get(place).map_or("", String::as_str);
-            self.keep(&term, &question.heading, item)?;
+            self.keep(&term, &question.heading, &question.items_at(&[place]))?;
         }
         Ok(answer)
     }
 
     fn several(&mut self, question: &Several) -> Result<Answer<Vec<usize>>, PromptError> {
-        if question.items.is_empty() {
-            return Err(PromptError::NothingToChoose {
-                heading: question.heading.clone(),
-            });
-        }
-        let term = self.term()?;
-        let keys = say!(self.words, "ask-keys-several");
+        let (term, keys) = (self.term()?, say!(self.words, "ask-keys-several"));
+        let count = question.items.len();
         let head = self.list_head(
             &term,
             &question.heading,
             question.reason.as_deref(),
             keys,
-            question.items.len(),
+            count,
         );
-        let (marks, items) = (Marks(self.paint), one_row(&question.items, &term, 6));
-        let ticks: Vec<bool> = (0..items.len())
-            .map(|place| question.ticked.contains(&place))
-            .collect();
-        let select = MultiSelect::with_theme(&marks)
-            .items(&items)
-            .defaults(&ticks)
-            .report(false);
-        let answer = self.list(&term, &head, |rows| {
-            select.max_length(rows).interact_on_opt(&term)
-        })?;
+        let answer = Listing::new(&term, self.paint, &head).several(question)?;
         if let Answer::Given(places) = &answer {
-            let chosen: Vec<&str> = places
-                .iter()
-                .filter_map(|place| question.items.get(*place))
-                .map(String::as_str)
-                .collect();
-            self.keep(&term, &question.heading, &chosen.join(", "))?;
+            self.keep(&term, &question.heading, &question.items_at(places))?;
         }
         Ok(answer)
     }
 
     fn confirm(&mut self, question: &YesNo) -> Result<Answer<bool>, PromptError> {
-        let term = self.term()?;
-        let heading = format!("{} [{}]", question.heading, self.letters(question.default));
+        let (term, letters) = (self.term()?, self.letters());
+        let heading = format!("{} [{}]", question.heading, letters.shown(question.default));
         let keys = say!(self.words, "ask-keys-confirm");
         let mut lines = self.head(&term, &heading, question.reason.as_deref(), keys);
         lines.push(format!("{} ", self.paint.cyan("›")));
-        let _hold = Hold::take(&term)?;
-        let mut block = Block::new(&term);
-        block.draw(&lines, lines.len() - 1, 2)?;
-        let answer = self.yes_or_no(&term, question.default);
-        match &answer {
-            Ok(Answer::Given(yes)) => {
-                block.erase()?;
-                let word = if *yes {
-                    say!(self.words, "common-yes")
-                } else {
-                    say!(self.words, "common-no")
-                };
-                self.keep(&term, &question.heading, &word)?;
+        let answer = letters.ask(&term, &lines, question.default)?;
+        if let Answer::Given(yes) = answer {
+            self.keep(&term, &question.heading, &self.yes_or_no(yes))?;
+        }
+        Ok(answer)
+    }
+}
+
+/// The keys for yes and no in the language of the person: `k` and `e` in Finnish.
+#[derive(Clone, Copy)]
+struct Letters {
+    yes: char,
+    no: char,
+}
+
+impl Letters {
+    /// `K/e`: the default in capitals.
+    fn shown(self, default: Option<bool>) -> String {
+        let yes = if default == Some(true) {
+            self.yes.to_ascii_uppercase()
+        } else {
+            self.yes
+        };
+        let no = if default == Some(false) {
+            self.no.to_ascii_uppercase()
+        } else {
+            self.no
+        };
+        format!("{yes}/{no}")
+    }
+
+    fn ask(
+        self,
+        term: &Term,
+        lines: &[String],
+        default: Option<bool>,
+    ) -> Result<Answer<bool>, PromptError> {
+        let _hold = Hold::take(term)?;
+        let mut block = Block::new(term);
+        block.draw(lines, lines.len().saturating_sub(1), 2)?;
+        loop {
+            let key = term.read_key_raw()?;
+            if key == Key::CtrlC {
+                block.leave()?;
+                return Err(PromptError::Interrupted);
             }
-            Ok(Answer::Back) => block.erase()?,
-            Err(_) => term.write_line("")?,
+            if let Some(answer) = self.answer(&key, default) {
+                block.erase()?;
+                return Ok(answer);
+            }
         }
-        answer
+    }
+
+    fn answer(self, key: &Key, default: Option<bool>) -> Option<Answer<bool>> {
+        match key {
+            Key::Escape | Key::Char('<') => Some(Answer::Back),
+            Key::Enter => default.map(Answer::Given),
+            Key::Char(letter) if letter.eq_ignore_ascii_case(&self.yes) => {
+                Some(Answer::Given(true))
+            }
+            Key::Char(letter) if letter.eq_ignore_ascii_case(&self.no) => {
+                Some(Answer::Given(false))
+            }
+            _ => None,
+        }
     }
 }
 
-/// How dialoguer marks the items of a list.
-struct Marks(Paint);
+#[cfg(test)]
+mod tests {
+    use ::console::Key;
 
-impl Marks {
-    fn item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
-        match active {
-            true => write!(f, "{} {}", self.0.cyan("›"), self.0.cyan(text)),
-            false => write!(f, "  {text}"),
-        }
+    use super::{Answer, Letters, TerminalPrompt};
+    use crate::ui::console::{Console, Facts};
+    use crate::ui::prompt::{Choice, Prompt, PromptError, Several, Text, YesNo};
+    use crate::ui::style::ColorChoice;
+    use crate::ui::text::{Lang, Words};
+
+    const FINNISH: Letters = Letters { yes: 'k', no: 'e' };
+
+    #[test]
+    fn yes_and_no_have_the_letters_of_the_language() {
+        assert_eq!(
+            FINNISH.answer(&Key::Char('k'), None),
+            Some(Answer::Given(true))
+        );
+        assert_eq!(
+            FINNISH.answer(&Key::Char('E'), None),
+            Some(Answer::Given(false))
+        );
+        assert_eq!(FINNISH.answer(&Key::Char('y'), Some(true)), None);
+        assert_eq!(FINNISH.answer(&Key::Escape, Some(true)), Some(Answer::Back));
     }
-}
 
-impl Theme for Marks {
-    fn format_select_prompt_item(
-        &self,
-        f: &mut dyn fmt::Write,
-        text: &str,
-        active: bool,
-    ) -> fmt::Result {
-        self.item(f, text, active)
+    #[test]
+    fn enter_answers_only_with_a_default_which_is_shown() {
+        assert_eq!(FINNISH.answer(&Key::Enter, None), None);
+        assert_eq!(
+            FINNISH.answer(&Key::Enter, Some(false)),
+            Some(Answer::Given(false))
+        );
+        assert_eq!(FINNISH.shown(None), "k/e");
+        assert_eq!(FINNISH.shown(Some(true)), "K/e");
+        assert_eq!(FINNISH.shown(Some(false)), "k/E");
     }
 
-    fn format_multi_select_prompt_item(
-        &self,
-        f: &mut dyn fmt::Write,
-        text: &str,
-        checked: bool,
-        active: bool,
-    ) -> fmt::Result {
-        let tick = if checked { "[x]" } else { "[ ]" };
-        self.item(f, &format!("{tick} {text}"), active)
+    #[test]
+    fn nothing_is_asked_where_nobody_can_answer() {
+        let console = Console::new(Words::new(Lang::Fi), ColorChoice::Never, Facts::default());
+        let mut prompt = TerminalPrompt::new(&console);
+
+        assert!(matches!(
+            prompt.text(&Text::new("Nimi")),
+            Err(PromptError::NotATerminal)
+        ));
+        assert!(matches!(
+            prompt.choose(&Choice::new("Kieli", ["fi"])),
+            Err(PromptError::NotATerminal)
+        ));
+        assert!(matches!(
+            prompt.several(&Several::new("Liitteet", ["a"])),
+            Err(PromptError::NotATerminal)
+        ));
+        assert!(matches!(
+            prompt.confirm(&YesNo::new("Luodaanko?")),
+            Err(PromptError::NotATerminal)
+        ));
     }
 }
