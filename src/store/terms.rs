@@ -7,8 +7,21 @@ use super::write;
 
 /// The keys whose values are agreed by signing. Goals, meetings and steps are not among them.
 const AGREED: [&str; 15] = [
-    "kind", "form", "setting", "client", "unit", "language", "mode", "supervisor", "co_supervisor", "group", "person",
-    "contract", "vat", "payer", "mediation",
+    "kind",
+    "form",
+    "setting",
+    "client",
+    "unit",
+    "language",
+    "mode",
+    "supervisor",
+    "co_supervisor",
+    "group",
+    "person",
+    "contract",
+    "vat",
+    "payer",
+    "mediation",
 ];
 
 /// Keys of an occasion, agreed by a confirmation.
@@ -17,7 +30,10 @@ const OCCASION: [&str; 2] = ["talk", "relaxation"];
 /// Returns the SHA-256 of some bytes in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Returns the digest of an engagement's agreed terms, or `None` when the text is no TOML.
@@ -31,7 +47,11 @@ pub fn digest(text: &str) -> Option<String> {
     if let Some(toml::Value::Table(mediation)) = values.get_mut("mediation") {
         mediation.remove("terms");
     }
-    if let Some(goals) = values.get_mut("contract").and_then(|c| c.get_mut("goals")).and_then(toml::Value::as_table_mut) {
+    if let Some(goals) = values
+        .get_mut("contract")
+        .and_then(|c| c.get_mut("goals"))
+        .and_then(toml::Value::as_table_mut)
+    {
         goals.remove("ground_rules");
     }
     Some(sha256(write::file(&values, &ENGAGEMENT).as_bytes()))
@@ -54,7 +74,10 @@ mod tests {
         let base = digest("kind = \"talk\"\n[contract]\nminutes = 60\n");
 
         assert_ne!(base, digest("kind = \"talk\"\n[contract]\nminutes = 45\n"));
-        assert_eq!(base, digest("kind = \"talk\"\n[contract]\nminutes = 60\n[[session]]\nid = \"s01\"\n"));
+        assert_eq!(
+            base,
+            digest("kind = \"talk\"\n[contract]\nminutes = 60\n[[session]]\nid = \"s01\"\n")
+        );
     }
 
     #[test]

@@ -76,7 +76,8 @@ impl Workspace {
     /// # Errors
     /// When it cannot be had or is wrong.
     pub fn practice(&self) -> Result<Practice, ReadError> {
-        self.read(Utf8Path::new(layout::PRACTICE), read::practice).map(|(practice, _)| practice)
+        self.read(Utf8Path::new(layout::PRACTICE), read::practice)
+            .map(|(practice, _)| practice)
     }
 
     /// Reads one client.
@@ -89,7 +90,8 @@ impl Workspace {
             let nearest = nearest_of(id.as_str(), &self.ids(layout::CLIENTS)?);
             return Err(ReadError::NoClient(id.to_string(), nearest));
         }
-        self.read(&path, |text| read::client(id, text)).map(|(client, _)| client)
+        self.read(&path, |text| read::client(id, text))
+            .map(|(client, _)| client)
     }
 
     /// Reads one engagement, the practice and the clients it names, and nothing else.
@@ -106,7 +108,16 @@ impl Workspace {
         let (engagement, text) = self.read(&path, |text| read::engagement(id, text))?;
         let clients = self.clients_of(&engagement)?;
         let problems = self.unknown_references(&practice, &clients, &engagement)?;
-        if problems.is_empty() { Ok(Opened { practice, clients, engagement, text }) } else { Err(ReadError::Problems(problems)) }
+        if problems.is_empty() {
+            Ok(Opened {
+                practice,
+                clients,
+                engagement,
+                text,
+            })
+        } else {
+            Err(ReadError::Problems(problems))
+        }
     }
 
     /// Reads everything, with every problem of every file beside what could be read.
@@ -126,17 +137,30 @@ impl Workspace {
         }
         let mut engagements = Vec::new();
         for id in self.ids(layout::ENGAGEMENTS)? {
-            let Some(id) = self.id_of::<EngagementId>(layout::ENGAGEMENTS, &id, &mut problems) else { continue };
-            let engagement = self.read(&layout::engagement(&id), |text| read::engagement(&id, text));
+            let Some(id) = self.id_of::<EngagementId>(layout::ENGAGEMENTS, &id, &mut problems)
+            else {
+                continue;
+            };
+            let engagement =
+                self.read(&layout::engagement(&id), |text| read::engagement(&id, text));
             if let Some((engagement, _)) = self.gather(engagement, &mut problems)? {
                 engagements.push(engagement);
             }
         }
-        let Some(practice) = practice else { return Err(ReadError::Problems(problems)) };
+        let Some(practice) = practice else {
+            return Err(ReadError::Problems(problems));
+        };
         for engagement in &engagements {
             problems.extend(self.unknown_references(&practice, &clients, engagement)?);
         }
-        Ok((Everything { practice, clients, engagements }, problems))
+        Ok((
+            Everything {
+                practice,
+                clients,
+                engagements,
+            },
+            problems,
+        ))
     }
 
     /// Returns the names of the TOML files in a folder without their suffix, sorted.
@@ -162,7 +186,10 @@ impl Workspace {
     pub fn locate(&self, path: &Utf8Path, key: &str) -> Result<(usize, usize), StoreError> {
         let text = self.folder.read(path)?;
         let text = text.normal();
-        Ok(super::problem::line_and_column(&text, read::locate(&text, key).start))
+        Ok(super::problem::line_and_column(
+            &text,
+            read::locate(&text, key).start,
+        ))
     }
 
     /// Reads a file into a value, with its text as it lies on disk.
@@ -175,16 +202,20 @@ impl Workspace {
         let text = file.normal();
         match parse(&text) {
             Ok(value) => Ok((value, file.original().to_owned())),
-            Err(problems) => {
-                Err(ReadError::Problems(problems.into_iter().map(|problem| problem.in_file(path, &text)).collect()))
-            }
+            Err(problems) => Err(ReadError::Problems(
+                problems
+                    .into_iter()
+                    .map(|problem| problem.in_file(path, &text))
+                    .collect(),
+            )),
         }
     }
 
     /// Reads the clients an engagement names, as far as there are any.
     fn clients_of(&self, engagement: &Engagement) -> Result<BTreeMap<ClientId, Client>, ReadError> {
         let mut clients = BTreeMap::new();
-        let named = std::iter::once(&engagement.client).chain(engagement.payers.iter().map(|payer| &payer.client));
+        let named = std::iter::once(&engagement.client)
+            .chain(engagement.payers.iter().map(|payer| &payer.client));
         for id in named {
             if clients.contains_key(id) || !self.folder.exists(&layout::client(id))? {
                 continue;
@@ -195,7 +226,11 @@ impl Workspace {
     }
 
     /// Keeps what was read and notes what was wrong; only a folder that cannot be read stops everything.
-    fn gather<T>(&self, result: Result<T, ReadError>, problems: &mut Vec<FileProblem>) -> Result<Option<T>, ReadError> {
+    fn gather<T>(
+        &self,
+        result: Result<T, ReadError>,
+        problems: &mut Vec<FileProblem>,
+    ) -> Result<Option<T>, ReadError> {
         match result {
             Ok(value) => Ok(Some(value)),
             Err(ReadError::Problems(found)) => {
@@ -207,12 +242,23 @@ impl Workspace {
     }
 
     /// Takes a file's name as an id, or notes that it is none.
-    fn id_of<T: std::str::FromStr>(&self, folder: &str, name: &str, problems: &mut Vec<FileProblem>) -> Option<T> {
+    fn id_of<T: std::str::FromStr>(
+        &self,
+        folder: &str,
+        name: &str,
+        problems: &mut Vec<FileProblem>,
+    ) -> Option<T> {
         let id = name.parse().ok();
         if id.is_none() {
             let file = Utf8PathBuf::from(format!("{folder}/{name}.toml"));
             let kind = ProblemKind::Invalid("file-name");
-            problems.push(FileProblem { file, line: 1, column: 1, key: String::new(), kind });
+            problems.push(FileProblem {
+                file,
+                line: 1,
+                column: 1,
+                key: String::new(),
+                kind,
+            });
         }
         id
     }
@@ -234,7 +280,13 @@ impl Workspace {
         for (key, id, known) in unknown {
             let (line, column) = self.locate(&path, &key)?;
             let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
-            problems.push(FileProblem { file: path.clone(), line, column, key, kind: ProblemKind::UnknownReference(id, near) });
+            problems.push(FileProblem {
+                file: path.clone(),
+                line,
+                column,
+                key,
+                kind: ProblemKind::UnknownReference(id, near),
+            });
         }
         Ok(problems)
     }
@@ -244,29 +296,71 @@ impl Workspace {
 type Unknown = (String, String, Option<Vec<String>>);
 
 /// Lists ids in an engagement that name nothing.
-fn unknown(practice: &Practice, clients: &BTreeMap<ClientId, Client>, engagement: &Engagement) -> Vec<Unknown> {
+fn unknown(
+    practice: &Practice,
+    clients: &BTreeMap<ClientId, Client>,
+    engagement: &Engagement,
+) -> Vec<Unknown> {
     let mut found: Vec<Unknown> = Vec::new();
     if !clients.contains_key(&engagement.client) {
         found.push(("client".into(), engagement.client.to_string(), None));
     }
-    for (index, payer) in engagement.payers.iter().enumerate().filter(|(_, payer)| !clients.contains_key(&payer.client)) {
-        found.push((format!("payer[{index}].client"), payer.client.to_string(), None));
+    for (index, payer) in engagement
+        .payers
+        .iter()
+        .enumerate()
+        .filter(|(_, payer)| !clients.contains_key(&payer.client))
+    {
+        found.push((
+            format!("payer[{index}].client"),
+            payer.client.to_string(),
+            None,
+        ));
     }
-    let supervisors: Vec<String> = practice.supervisors.iter().map(|s| s.id.to_string()).collect();
-    let named = [("supervisor", &engagement.supervisor), ("co_supervisor", &engagement.co_supervisor)];
-    for (key, id) in named.into_iter().filter_map(|(key, id)| id.as_ref().map(|id| (key, id.to_string()))) {
+    let supervisors: Vec<String> = practice
+        .supervisors
+        .iter()
+        .map(|s| s.id.to_string())
+        .collect();
+    let named = [
+        ("supervisor", &engagement.supervisor),
+        ("co_supervisor", &engagement.co_supervisor),
+    ];
+    for (key, id) in named
+        .into_iter()
+        .filter_map(|(key, id)| id.as_ref().map(|id| (key, id.to_string())))
+    {
         if !supervisors.contains(&id) {
             found.push((key.into(), id, Some(supervisors.clone())));
         }
     }
     let methods: Vec<String> = practice.methods.iter().map(|m| m.id.to_string()).collect();
-    let used = engagement.contract.methods.iter().enumerate().map(|(i, m)| (format!("contract.methods[{i}]"), m));
-    let played = engagement.relaxation.iter().filter_map(|r| r.method.as_ref()).map(|m| ("relaxation.method".into(), m));
-    for (key, id) in used.chain(played).filter(|(_, id)| !methods.iter().any(|m| m == id.as_str())) {
+    let used = engagement
+        .contract
+        .methods
+        .iter()
+        .enumerate()
+        .map(|(i, m)| (format!("contract.methods[{i}]"), m));
+    let played = engagement
+        .relaxation
+        .iter()
+        .filter_map(|r| r.method.as_ref())
+        .map(|m| ("relaxation.method".into(), m));
+    for (key, id) in used
+        .chain(played)
+        .filter(|(_, id)| !methods.iter().any(|m| m == id.as_str()))
+    {
         found.push((key, id.to_string(), Some(methods.clone())));
     }
-    let topics: Vec<String> = practice.talk_topics.iter().map(|t| t.id.to_string()).collect();
-    let topic = engagement.talk.as_ref().and_then(|talk| talk.topic.as_ref());
+    let topics: Vec<String> = practice
+        .talk_topics
+        .iter()
+        .map(|t| t.id.to_string())
+        .collect();
+    let topic = engagement
+        .talk
+        .as_ref()
+        .and_then(|talk| talk.topic.as_ref());
     if let Some(id) = topic.filter(|id| !topics.iter().any(|t| t == id.as_str())) {
         found.push(("talk.topic".into(), id.to_string(), Some(topics)));
     }

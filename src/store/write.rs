@@ -19,7 +19,12 @@ pub fn file(values: &Table, shape: &'static Shape) -> String {
 
 /// Writes a table's short values, then its tables under headings of their own.
 fn section(values: &Table, shape: &'static Shape, path: &str, out: &mut String) {
-    let present = || shape.keys.iter().filter_map(|key| values.get(key.name).map(|value| (key, value)));
+    let present = || {
+        shape
+            .keys
+            .iter()
+            .filter_map(|key| values.get(key.name).map(|value| (key, value)))
+    };
     let mut under_headings = Vec::new();
     for (key, value) in present() {
         match short(value, key.kind, path.is_empty()) {
@@ -28,9 +33,15 @@ fn section(values: &Table, shape: &'static Shape, path: &str, out: &mut String) 
         }
     }
     for (key, value) in under_headings {
-        let inner = if path.is_empty() { key.name.to_owned() } else { format!("{path}.{}", key.name) };
+        let inner = if path.is_empty() {
+            key.name.to_owned()
+        } else {
+            format!("{path}.{}", key.name)
+        };
         match (key.kind, value) {
-            (Type::Table(shape), Value::Table(table)) => headed(table, shape, &inner, &format!("[{inner}]"), out),
+            (Type::Table(shape), Value::Table(table)) => {
+                headed(table, shape, &inner, &format!("[{inner}]"), out)
+            }
             (Type::Tables(shape), Value::Array(list)) => {
                 for table in list.iter().filter_map(Value::as_table) {
                     headed(table, shape, &inner, &format!("[[{inner}]]"), out);
@@ -65,7 +76,9 @@ fn inline(table: &Table, shape: &'static Shape) -> Option<String> {
         .keys
         .iter()
         .filter_map(|key| table.get(key.name).map(|value| (key, value)))
-        .map(|(key, value)| short(value, key.kind, true).map(|text| format!("{} = {text}", key.name)))
+        .map(|(key, value)| {
+            short(value, key.kind, true).map(|text| format!("{} = {text}", key.name))
+        })
         .collect();
     pairs.map(|pairs| format!("{{ {} }}", pairs.join(", ")))
 }
@@ -74,7 +87,11 @@ fn inline(table: &Table, shape: &'static Shape) -> Option<String> {
 fn rows(list: &[Value], shape: &'static Shape) -> Option<String> {
     let lines: Option<Vec<String>> = list
         .iter()
-        .map(|item| item.as_table().and_then(|table| inline(table, shape)).map(|text| format!("    {text},\n")))
+        .map(|item| {
+            item.as_table()
+                .and_then(|table| inline(table, shape))
+                .map(|text| format!("    {text},\n"))
+        })
         .collect();
     lines.map(|lines| format!("[\n{}]", lines.concat()))
 }
@@ -120,6 +137,9 @@ type = "enquiry"
     fn what_is_written_means_what_was_given() {
         let values: toml::Table = TIDY.parse().unwrap();
 
-        assert_eq!(file(&values, &ENGAGEMENT).parse::<toml::Table>().unwrap(), values);
+        assert_eq!(
+            file(&values, &ENGAGEMENT).parse::<toml::Table>().unwrap(),
+            values
+        );
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::contract::{
 };
 use crate::domain::party::Role;
 
-/// The `[contract]` table of an engagement.
+/// A least and a greatest number of weeks.
 pub(super) static INTERVAL: Shape = Shape {
     name: "interval_weeks",
     doc: "Weeks from one session to the next.",

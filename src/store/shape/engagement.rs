@@ -59,7 +59,7 @@ static PERSON: Shape = Shape {
     ],
 };
 
-/// An engagement file.
+/// A VAT treatment.
 pub(super) static VAT: Shape = Shape {
     name: "vat",
     doc: "How VAT is treated: chosen, never inferred.",

@@ -9,7 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::practice::BusinessForm;
 use crate::domain::price::Service;
 
-/// The practice file.
+/// A label in the languages of documents.
 static LABEL: Shape = Shape {
     name: "label",
     doc: "Words in the languages of documents.",
