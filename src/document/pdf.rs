@@ -15,7 +15,7 @@ use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -116,26 +116,31 @@ impl std::error::Error for PdfError {
 
 /// Lays the blocks out on pages and returns the PDF.
 pub fn render(page: &Page, blocks: &[Block]) -> Result<Vec<u8>, PdfError> {
-    let document = lay_out(page, blocks)?;
+    let desk = Desk {
+        values: values(page, blocks)?,
+    };
+    let document = lay_out(&desk)?;
     let pdf = typst_pdf::pdf(&document, &options(page)?)
-        .map_err(|errors| PdfError::Standard(reasons(&errors)));
+        .map_err(|errors| PdfError::Standard(reasons(&desk, &errors)));
     // Keeps what the next documents of the same run share, such as shaped words, and forgets the rest.
     comemo::evict(8);
     pdf
 }
 
-fn lay_out(page: &Page, blocks: &[Block]) -> Result<PagedDocument, PdfError> {
+fn lay_out(desk: &Desk) -> Result<PagedDocument, PdfError> {
+    typst::compile(desk)
+        .output
+        .map_err(|errors| PdfError::Layout(reasons(desk, &errors)))
+}
+
+/// Writes all that the layout may know, as the file it reads.
+fn values(page: &Page, blocks: &[Block]) -> Result<Bytes, PdfError> {
     let mut values = json!({ "page": page, "blocks": blocks });
     values["page"]["shown-date"] = shown_date(page).into();
     clean(&mut values);
     check_characters(&values)?;
     let values = serde_json::to_vec(&values).map_err(PdfError::Values)?;
-    let desk = Desk {
-        values: Bytes::new(values),
-    };
-    typst::compile(&desk)
-        .output
-        .map_err(|errors| PdfError::Layout(reasons(&errors)))
+    Ok(Bytes::new(values))
 }
 
 /// Claims both standards: one for archives, one for readers who listen.
@@ -168,11 +173,17 @@ fn shown_date(page: &Page) -> String {
     page.date.format(form).to_string()
 }
 
-fn reasons(errors: &[SourceDiagnostic]) -> Vec<String> {
-    errors
-        .iter()
-        .map(|error| error.message.to_string())
-        .collect()
+/// Says what went wrong and, where it is known, in which line of the layout.
+fn reasons(desk: &Desk, errors: &[SourceDiagnostic]) -> Vec<String> {
+    let line = |error: &SourceDiagnostic| {
+        let start = desk.range(error.span)?.start;
+        PRESS.layout.lines().byte_to_line(start)
+    };
+    let reason = |error: &SourceDiagnostic| match line(error) {
+        Some(line) => format!("page.typ:{}: {}", line + 1, error.message),
+        None => error.message.to_string(),
+    };
+    errors.iter().map(reason).collect()
 }
 
 /// Takes out of every text what has no shape of its own and could only mislead: control characters, and the
@@ -301,3 +312,6 @@ impl World for Desk {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;
