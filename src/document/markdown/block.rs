@@ -26,7 +26,7 @@ pub enum Block {
         /// Whether the items stand close, without blank lines between them.
         tight: bool,
         /// Each item is a small document of its own.
-        items: Vec<Vec<Block>>,
+        items: Vec<Vec<Self>>,
     },
     /// A table with a header row; each row has as many cells as there are columns.
     Table {
@@ -40,7 +40,7 @@ pub enum Block {
     /// A block quote.
     Quote {
         /// What is quoted.
-        blocks: Vec<Block>,
+        blocks: Vec<Self>,
     },
     /// Text whose spaces and line ends count.
     Code {
@@ -75,9 +75,9 @@ pub enum Inline {
     /// Plain characters.
     Text(String),
     /// Strongly emphasised text.
-    Strong(Vec<Inline>),
+    Strong(Vec<Self>),
     /// Emphasised text.
-    Emphasis(Vec<Inline>),
+    Emphasis(Vec<Self>),
     /// Literal characters.
     Code(String),
     /// A line end that must stay.
