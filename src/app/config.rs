@@ -66,14 +66,22 @@ impl Environment {
     #[expect(clippy::disallowed_methods, reason = "the one door to the environment")]
     pub fn of_process() -> Self {
         let raw: Vec<(OsString, OsString)> = std::env::vars_os().collect();
-        let text = |(key, value): &(OsString, OsString)| Some((key.to_str()?.to_owned(), value.to_str()?.to_owned()));
-        Self { values: raw.iter().filter_map(text).collect(), raw }
+        let text = |(key, value): &(OsString, OsString)| {
+            Some((key.to_str()?.to_owned(), value.to_str()?.to_owned()))
+        };
+        Self {
+            values: raw.iter().filter_map(text).collect(),
+            raw,
+        }
     }
 
     /// Returns a variable that is set to something.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.values.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.values
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
     }
 
     /// Says whether colour is not wanted: `NO_COLOR`, or a terminal that has none.
@@ -86,8 +94,13 @@ impl Environment {
     #[must_use]
     pub fn user_file(&self) -> Option<Utf8PathBuf> {
         let base = self.get("XDG_CONFIG_HOME").map(Utf8PathBuf::from);
-        let home = || self.get("HOME").or_else(|| self.get("USERPROFILE")).map(|home| Utf8PathBuf::from(home).join(".config"));
-        base.or_else(home).map(|base| base.join("tyo").join("config.toml"))
+        let home = || {
+            self.get("HOME")
+                .or_else(|| self.get("USERPROFILE"))
+                .map(|home| Utf8PathBuf::from(home).join(".config"))
+        };
+        base.or_else(home)
+            .map(|base| base.join("tyo").join("config.toml"))
     }
 }
 
@@ -149,15 +162,29 @@ impl Layer {
         let mut layer = Self::default();
         let mut bad = Vec::new();
         let Ok(table) = text.parse::<toml::Table>() else {
-            bad.push(BadSetting { place: "config.toml".into(), nearest: None, value: None });
+            bad.push(BadSetting {
+                place: "config.toml".into(),
+                nearest: None,
+                value: None,
+            });
             return (layer, bad);
         };
         for (key, value) in &table {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
             if !SETTINGS.contains(&key.as_str()) {
-                bad.push(BadSetting { place: key.clone(), nearest: nearest(key, SETTINGS.into_iter()), value: None });
+                bad.push(BadSetting {
+                    place: key.clone(),
+                    nearest: nearest(key, SETTINGS.into_iter()),
+                    value: None,
+                });
             } else if !layer.set(key, &text) {
-                bad.push(BadSetting { place: key.clone(), nearest: None, value: Some(text) });
+                bad.push(BadSetting {
+                    place: key.clone(),
+                    nearest: None,
+                    value: Some(text),
+                });
             }
         }
         (layer, bad)
@@ -180,10 +207,16 @@ impl Layer {
             if let Some(value) = environment.get(variable)
                 && !layer.set(name, value)
             {
-                bad.push(BadSetting { place: variable.into(), nearest: None, value: Some(value.to_owned()) });
+                bad.push(BadSetting {
+                    place: variable.into(),
+                    nearest: None,
+                    value: Some(value.to_owned()),
+                });
             }
         }
-        let usual = environment.get("VISUAL").or_else(|| environment.get("EDITOR"));
+        let usual = environment
+            .get("VISUAL")
+            .or_else(|| environment.get("EDITOR"));
         layer.editor = layer.editor.or_else(|| usual.map(str::to_owned));
         (layer, bad)
     }
@@ -191,8 +224,13 @@ impl Layer {
     /// Reads what the system's locale says about the language.
     #[must_use]
     pub fn of_locale(environment: &Environment) -> Self {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| environment.get(name));
-        Self { language: locale.and_then(|locale| locale.parse().ok()), ..Self::default() }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| environment.get(name));
+        Self {
+            language: locale.and_then(|locale| locale.parse().ok()),
+            ..Self::default()
+        }
     }
 }
 
@@ -216,15 +254,30 @@ pub struct Config {
 /// Takes each value from the strongest layer that has it.
 #[must_use]
 pub fn resolve(layers: &[(Origin, Layer)]) -> Config {
-    fn pick<T: Clone>(layers: &[(Origin, Layer)], fallback: T, get: impl Fn(&Layer) -> Option<T>) -> Setting<T> {
-        let strongest = layers.iter().filter_map(|(origin, layer)| get(layer).map(|value| (*origin, value))).max_by_key(|(origin, _)| *origin);
-        strongest.map_or(Setting { value: fallback, origin: Origin::BuiltIn }, |(origin, value)| Setting { value, origin })
+    fn pick<T: Clone>(
+        layers: &[(Origin, Layer)],
+        fallback: T,
+        get: impl Fn(&Layer) -> Option<T>,
+    ) -> Setting<T> {
+        let strongest = layers
+            .iter()
+            .filter_map(|(origin, layer)| get(layer).map(|value| (*origin, value)))
+            .max_by_key(|(origin, _)| *origin);
+        strongest.map_or(
+            Setting {
+                value: fallback,
+                origin: Origin::BuiltIn,
+            },
+            |(origin, value)| Setting { value, origin },
+        )
     }
     Config {
         language: pick(layers, Lang::En, |layer| layer.language),
         color: pick(layers, ColorChoice::Auto, |layer| layer.color),
         editor: pick(layers, "nano".to_owned(), |layer| layer.editor.clone()),
-        practice: pick(layers, Utf8PathBuf::from("."), |layer| layer.practice.clone()),
+        practice: pick(layers, Utf8PathBuf::from("."), |layer| {
+            layer.practice.clone()
+        }),
         pdf: pick(layers, cfg!(feature = "pdf"), |layer| layer.pdf),
         wait: pick(layers, 0, |layer| layer.wait),
     }
@@ -237,7 +290,10 @@ mod tests {
 
     fn environment(pairs: &[(&str, &str)]) -> Environment {
         Environment {
-            values: pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect(),
+            values: pairs
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+                .collect(),
             raw: Vec::new(),
         }
     }
@@ -245,13 +301,28 @@ mod tests {
     #[test]
     fn the_stronger_layer_wins_and_says_so() {
         let layers = [
-            (Origin::Flag, Layer { language: Some(Lang::En), ..Layer::default() }),
-            (Origin::Locale, Layer { language: Some(Lang::Fi), ..Layer::default() }),
+            (
+                Origin::Flag,
+                Layer {
+                    language: Some(Lang::En),
+                    ..Layer::default()
+                },
+            ),
+            (
+                Origin::Locale,
+                Layer {
+                    language: Some(Lang::Fi),
+                    ..Layer::default()
+                },
+            ),
         ];
 
         let config = resolve(&layers);
 
-        assert_eq!((config.language.value, config.language.origin), (Lang::En, Origin::Flag));
+        assert_eq!(
+            (config.language.value, config.language.origin),
+            (Lang::En, Origin::Flag)
+        );
         assert_eq!(config.wait.origin, Origin::BuiltIn);
     }
 
@@ -266,14 +337,21 @@ mod tests {
 
     #[test]
     fn our_own_editor_variable_beats_the_usual_ones() {
-        let (layer, _) = Layer::of_environment(&environment(&[("EDITOR", "ed"), ("TYO_EDITOR", "vim -n")]));
+        let (layer, _) =
+            Layer::of_environment(&environment(&[("EDITOR", "ed"), ("TYO_EDITOR", "vim -n")]));
 
         assert_eq!(layer.editor.as_deref(), Some("vim -n"));
     }
 
     #[test]
     fn the_locale_chooses_finnish() {
-        assert_eq!(Layer::of_locale(&environment(&[("LANG", "fi_FI.UTF-8")])).language, Some(Lang::Fi));
-        assert_eq!(Layer::of_locale(&environment(&[("LANG", "C")])).language, None);
+        assert_eq!(
+            Layer::of_locale(&environment(&[("LANG", "fi_FI.UTF-8")])).language,
+            Some(Lang::Fi)
+        );
+        assert_eq!(
+            Layer::of_locale(&environment(&[("LANG", "C")])).language,
+            None
+        );
     }
 }

@@ -1,6 +1,5 @@
 //! The one error of a command: everything that can go wrong below, as data. [`super::tell`] finds the words.
 
-use crate::document::fill::FillError;
 use crate::document::template::TemplateError;
 use crate::store::error::StoreError;
 use crate::store::problem::FileProblem;
@@ -33,8 +32,6 @@ pub enum CommandError {
     Prompt(PromptError),
     /// The editor.
     Editor(EditorError),
-    /// A document could not be filled.
-    Fill(FillError),
     /// A template is wrong.
     Template(TemplateError),
     /// A document could not be laid out; the reasons.
@@ -60,10 +57,17 @@ impl CommandError {
     pub const fn exit(&self) -> ExitStatus {
         match self {
             Self::Store(StoreError::Locked { .. }) => ExitStatus::Locked,
-            Self::MissingAnswers(_) | Self::NeedsYes(_) | Self::Prompt(PromptError::NotATerminal) => ExitStatus::NoAnswer,
+            Self::MissingAnswers(_)
+            | Self::NeedsYes(_)
+            | Self::Prompt(PromptError::NotATerminal) => ExitStatus::NoAnswer,
             Self::Prompt(PromptError::Interrupted) => ExitStatus::Interrupted,
-            Self::Prompt(PromptError::NothingToChoose { .. } | PromptError::Unscripted { .. }) => ExitStatus::Fault,
-            Self::Refused(Refusal { rule: Rule::Incomplete, .. }) => ExitStatus::Findings,
+            Self::Prompt(PromptError::NothingToChoose { .. } | PromptError::Unscripted { .. }) => {
+                ExitStatus::Fault
+            }
+            Self::Refused(Refusal {
+                rule: Rule::Incomplete,
+                ..
+            }) => ExitStatus::Findings,
             Self::Print(PrintError::BrokenPipe) => ExitStatus::Done,
             _ => ExitStatus::Wrong,
         }
@@ -101,7 +105,6 @@ from! {
     StoreError => Store,
     PromptError => Prompt,
     EditorError => Editor,
-    FillError => Fill,
     TemplateError => Template,
     PrintError => Print,
     Refusal => Refused,
