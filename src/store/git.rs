@@ -15,7 +15,7 @@ use super::error::StoreError;
 use super::file::Folder;
 
 /// Variables that would lead git to another repository or change how it reads paths; a hook or an editor may have set them.
-const REMOVED: [&str; 19] = [
+const REMOVED: [&str; 20] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
     "GIT_IMPLICIT_WORK_TREE",
@@ -30,6 +30,7 @@ const REMOVED: [&str; 19] = [
     "GIT_NO_REPLACE_OBJECTS",
     "GIT_REPLACE_REF_BASE",
     "GIT_CONFIG",
+    "GIT_LITERAL_PATHSPECS",
     "GIT_GLOB_PATHSPECS",
     "GIT_NOGLOB_PATHSPECS",
     "GIT_ICASE_PATHSPECS",
@@ -210,21 +211,28 @@ impl Git {
 
     /// Those of the paths that the user's ignore files keep out of the history.
     pub fn ignored(&self, paths: &[&Utf8Path]) -> Result<Vec<Utf8PathBuf>, StoreError> {
-        let mut found = Vec::new();
-        for some in paths.chunks(PATHS_AT_ONCE) {
-            let answer = self.try_ask(&with_paths(&["check-ignore", "-z", "--"], some))?;
-            // 1 means that none is ignored.
-            if !answer.status.success() && answer.status.code() != Some(1) {
-                return Err(failed("check-ignore", &answer));
-            }
-            found.extend(entries(&text(&answer.stdout)).map(Utf8PathBuf::from));
+        let answer = self.talk(&["check-ignore", "-z", "--stdin"], &listed(paths))?;
+        // 1 means that none is ignored.
+        if !answer.status.success() && answer.status.code() != Some(1) {
+            return Err(failed("check-ignore", &answer));
         }
-        Ok(found)
+        Ok(entries(&text(&answer.stdout))
+            .map(Utf8PathBuf::from)
+            .collect())
     }
 
     /// Commits exactly these paths as they are on disk; what else the user has staged stays staged.
     pub fn commit(&self, paths: &[&Utf8Path], message: &str) -> Result<String, StoreError> {
         self.stage(paths)?;
+        self.commit_staged(paths, message)
+    }
+
+    /// Commits exactly these paths, which are in the index already where they are new.
+    pub(super) fn commit_staged(
+        &self,
+        paths: &[&Utf8Path],
+        message: &str,
+    ) -> Result<String, StoreError> {
         let fixed = [
             "commit",
             "--quiet",
@@ -237,9 +245,13 @@ impl Git {
         self.head()?.ok_or(StoreError::NoHistory)
     }
 
-    /// Puts these paths into the index as they are on disk.
+    /// Puts these paths into the index as they are on disk, removed ones included; doing it twice is fine.
     pub fn stage(&self, paths: &[&Utf8Path]) -> Result<(), StoreError> {
-        self.change(&[&["add"], &FROM_STDIN[..]].concat(), paths)
+        // Not `add`, which refuses a removed path that has left the index already.
+        self.change(
+            &["update-index", "--add", "--remove", "-z", "--stdin"],
+            paths,
+        )
     }
 
     /// Puts these paths into the index as they are in the newest commit.
@@ -362,15 +374,10 @@ impl Git {
 
     /// Runs a command that takes git's own locks, and waits a while for another git that holds them.
     fn change(&self, args: &[&str], paths: &[&Utf8Path]) -> Result<(), StoreError> {
-        let input: Vec<u8> = paths
-            .iter()
-            .flat_map(|path| [path.as_str().as_bytes(), b"\0"].concat())
-            .collect();
+        let input = listed(paths);
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let answer = self
-                .run(args, &input)
-                .map_err(|source| StoreError::GitStart { source })?;
+            let answer = self.talk(args, &input)?;
             if answer.status.success() {
                 return Ok(());
             }
@@ -391,12 +398,16 @@ impl Git {
     }
 
     fn try_ask(&self, args: &[&str]) -> Result<Output, StoreError> {
-        self.run(args, &[])
+        self.talk(args, &[])
+    }
+
+    fn talk(&self, args: &[&str], input: &[u8]) -> Result<Output, StoreError> {
+        self.run(args, input)
             .map_err(|source| StoreError::GitStart { source })
     }
 
     fn run(&self, args: &[&str], input: &[u8]) -> io::Result<Output> {
-        let mut child = self.program().args(args).spawn()?;
+        let mut child = self.program(args).spawn()?;
         let stdin = child.stdin.take();
         thread::scope(|scope| {
             // Beside the reading of the answer, or a long list of paths and a long answer would wait for each other.
@@ -406,7 +417,7 @@ impl Git {
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that starts git")]
-    fn program(&self) -> Command {
+    fn program(&self, args: &[&str]) -> Command {
         let mut git = Command::new("git");
         git.args([
             "-C",
@@ -417,15 +428,16 @@ impl Git {
             "-c",
             NO_GUESSED_IDENTITY,
         ]);
+        if args.first() != Some(&"check-ignore") {
+            // Names are names, not patterns; the one command that takes no patterns refuses to be told so.
+            git.arg("--literal-pathspecs");
+        }
+        git.args(args);
         for name in REMOVED {
             git.env_remove(name);
         }
         git.envs(self.env.iter().map(|(name, value)| (name, value)));
-        git.envs([
-            ("LC_ALL", "C"),
-            ("GIT_TERMINAL_PROMPT", "0"),
-            ("GIT_LITERAL_PATHSPECS", "1"),
-        ]);
+        git.envs([("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0")]);
         git.stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
@@ -438,6 +450,14 @@ fn with_paths<'a>(fixed: &[&'a str], paths: &[&'a Utf8Path]) -> Vec<&'a str> {
         .iter()
         .copied()
         .chain(paths.iter().map(|path| path.as_str()))
+        .collect()
+}
+
+/// Paths as git reads them from stdin.
+fn listed(paths: &[&Utf8Path]) -> Vec<u8> {
+    paths
+        .iter()
+        .flat_map(|path| [path.as_str().as_bytes(), b"\0"].concat())
         .collect()
 }
 

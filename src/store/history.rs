@@ -154,10 +154,11 @@ mod tests {
     use crate::store::git::Git;
     use crate::store::git::tests::{env, folder, path, repository, user};
 
-    const NOW: Duration = Duration::ZERO;
+    /// Long enough for a forked child of another test to let go of a lock it has inherited for a moment.
+    const SOON: Duration = Duration::from_secs(10);
 
     fn add(folder: &Folder, git: &Git, id: &str) -> String {
-        let mut change = Change::begin(folder, git, NOW).unwrap();
+        let mut change = Change::begin(folder, git, SOON).unwrap();
         change
             .create(path(&format!("clients/{id}.toml")), "schema = 1\n")
             .unwrap();
@@ -165,7 +166,7 @@ mod tests {
     }
 
     fn set(folder: &Folder, git: &Git, name: &str, text: &str) {
-        let mut change = Change::begin(folder, git, NOW).unwrap();
+        let mut change = Change::begin(folder, git, SOON).unwrap();
         let old = folder.read_bytes(path(name)).unwrap();
         change.replace(path(name), &old, text).unwrap();
         change.commit("client-set", &["x"]).unwrap();
@@ -178,8 +179,8 @@ mod tests {
         let second = add(&folder, &git, "second");
         let third = add(&folder, &git, "third");
 
-        let (past, commit) = undo(&folder, &git, NOW).unwrap();
-        let (before, _) = undo(&folder, &git, NOW).unwrap();
+        let (past, commit) = undo(&folder, &git, SOON).unwrap();
+        let (before, _) = undo(&folder, &git, SOON).unwrap();
 
         assert_eq!(
             (past.id, past.verb.as_str(), past.ids),
@@ -197,7 +198,7 @@ mod tests {
         add(&folder, &git, "first");
         let second = add(&folder, &git, "second");
 
-        undo(&folder, &git, NOW).unwrap();
+        undo(&folder, &git, SOON).unwrap();
 
         let message = user(&folder, &["log", "-1", "--format=%B"]);
         assert_eq!(
@@ -216,15 +217,15 @@ mod tests {
             "clients/first.toml",
             "schema = 1\r\nname = \"ä\"\r\n",
         );
-        let mut change = Change::begin(&folder, &git, NOW).unwrap();
+        let mut change = Change::begin(&folder, &git, SOON).unwrap();
         let old = folder.read_bytes(path("clients/first.toml")).unwrap();
         change.remove(path("clients/first.toml"), &old).unwrap();
         change.commit("client-remove", &["first"]).unwrap();
 
-        undo(&folder, &git, NOW).unwrap();
+        undo(&folder, &git, SOON).unwrap();
         assert_eq!(folder.read_bytes(path("clients/first.toml")).unwrap(), old);
 
-        undo(&folder, &git, NOW).unwrap();
+        undo(&folder, &git, SOON).unwrap();
         assert_eq!(
             folder.read_bytes(path("clients/first.toml")).unwrap(),
             b"schema = 1\n"
@@ -240,7 +241,7 @@ mod tests {
         user(&folder, &["add", "notes.txt"]);
         user(&folder, &["commit", "-qm", "mine"]);
 
-        undo(&folder, &git, NOW).unwrap();
+        undo(&folder, &git, SOON).unwrap();
 
         assert!(folder.exists(path("notes.txt")).unwrap());
         assert!(!folder.exists(path("clients/second.toml")).unwrap());
@@ -256,7 +257,7 @@ mod tests {
             .unwrap();
         user(&folder, &["commit", "-qam", "mine"]);
 
-        let refused = undo(&folder, &git, NOW).unwrap_err();
+        let refused = undo(&folder, &git, SOON).unwrap_err();
 
         let StoreError::UndoBlocked {
             block: UndoBlock::ChangedSince { paths },
@@ -281,7 +282,7 @@ mod tests {
             .replace(path("clients/second.toml"), b"mine")
             .unwrap();
 
-        let refused = undo(&folder, &git, NOW).unwrap_err();
+        let refused = undo(&folder, &git, SOON).unwrap_err();
 
         assert!(
             matches!(refused, StoreError::DirtyFiles { paths } if paths == ["clients/second.toml"])
@@ -296,13 +297,13 @@ mod tests {
     fn an_issued_invoice_is_not_undone() {
         let (_temp, folder, git) = repository();
         add(&folder, &git, "first");
-        let mut change = Change::begin(&folder, &git, NOW).unwrap();
+        let mut change = Change::begin(&folder, &git, SOON).unwrap();
         change
             .create(path("invoices/2026/0001.toml"), "schema = 1\n")
             .unwrap();
         change.commit("invoice", &["2026/0001"]).unwrap();
 
-        let refused = undo(&folder, &git, NOW).unwrap_err();
+        let refused = undo(&folder, &git, SOON).unwrap_err();
 
         assert!(matches!(
             refused,
@@ -343,7 +344,7 @@ mod tests {
         let git = Git::open(&folder, env()).unwrap();
         add(&folder, &git, "first");
 
-        undo(&folder, &git, NOW).unwrap();
+        undo(&folder, &git, SOON).unwrap();
 
         assert!(folder.list(path("clients")).unwrap().is_empty());
         assert_eq!(user(&outer, &["status", "--porcelain"]), "");
@@ -354,7 +355,7 @@ mod tests {
         let (_temp, folder) = folder();
 
         assert!(matches!(
-            undo(&folder, &Git::absent(&folder), NOW),
+            undo(&folder, &Git::absent(&folder), SOON),
             Err(StoreError::NoHistory)
         ));
     }

@@ -8,13 +8,14 @@ use crate::store::file::Folder;
 use crate::store::git::Git;
 use crate::store::git::tests::{env, folder, nobody, path, repository, user};
 
-const NOW: Duration = Duration::ZERO;
+/// Long enough for a forked child of another test to let go of a lock it has inherited for a moment.
+const SOON: Duration = Duration::from_secs(10);
 const OLD: &str = "schema = 1 # before\n";
 const NEW: &str = "schema = 1 # after\n";
 
 /// Files to replace and to remove, committed.
 fn begun(folder: &Folder, git: &Git) {
-    let mut change = Change::begin(folder, git, NOW).unwrap();
+    let mut change = Change::begin(folder, git, SOON).unwrap();
     change.create(path("engagements/k.toml"), OLD).unwrap();
     change.create(path("clients/gone.toml"), OLD).unwrap();
     change.commit("begin", &[]).unwrap();
@@ -22,7 +23,7 @@ fn begun(folder: &Folder, git: &Git) {
 
 /// A change that creates, replaces and removes.
 fn change(folder: &Folder, git: &Git) -> Result<Commit, StoreError> {
-    let mut change = Change::begin(folder, git, NOW)?;
+    let mut change = Change::begin(folder, git, SOON)?;
     change.create(path("invoices/2026/0001.toml"), NEW)?;
     change.replace(path("engagements/k.toml"), OLD.as_bytes(), NEW)?;
     change.remove(path("clients/gone.toml"), OLD.as_bytes())?;
@@ -109,7 +110,7 @@ fn equal_bytes_make_no_commit() {
     let (_temp, folder, git) = repository();
     begun(&folder, &git);
 
-    let mut change = Change::begin(&folder, &git, NOW).unwrap();
+    let mut change = Change::begin(&folder, &git, SOON).unwrap();
     change
         .replace(path("engagements/k.toml"), OLD.as_bytes(), OLD)
         .unwrap();
@@ -184,7 +185,7 @@ fn what_the_user_has_staged_stays_out_of_the_commit() {
 fn files_that_git_ignores_are_written_but_not_committed() {
     let (_temp, folder, git) = repository();
     folder.create(path(".gitignore"), b"*.pdf\n").unwrap();
-    let mut change = Change::begin(&folder, &git, NOW).unwrap();
+    let mut change = Change::begin(&folder, &git, SOON).unwrap();
     change.create(path("documents/a.pdf"), "pdf").unwrap();
     change.create(path("documents/a.md"), "md").unwrap();
 
@@ -220,7 +221,7 @@ fn a_hook_that_refuses_leaves_everything_as_it_was() {
 fn an_error_in_the_middle_of_writing_leaves_everything_as_it_was() {
     let (_temp, folder, git) = repository();
     begun(&folder, &git);
-    let mut change = Change::begin(&folder, &git, NOW).unwrap();
+    let mut change = Change::begin(&folder, &git, SOON).unwrap();
     change.create(path("invoices/2026/0001.toml"), NEW).unwrap();
     change
         .replace(path("engagements/k.toml"), OLD.as_bytes(), NEW)
@@ -241,7 +242,7 @@ fn a_missing_identity_stops_before_anything_is_written() {
     let (_temp, folder, _git) = repository();
     let git = Git::open(&folder, nobody()).unwrap();
 
-    let refused = Change::begin(&folder, &git, NOW).unwrap_err();
+    let refused = Change::begin(&folder, &git, SOON).unwrap_err();
 
     assert!(matches!(
         refused,
@@ -256,7 +257,7 @@ fn a_missing_identity_stops_before_anything_is_written() {
 fn a_second_request_for_a_file_goes_on_from_the_first() {
     let (_temp, folder, git) = repository();
     begun(&folder, &git);
-    let mut change = Change::begin(&folder, &git, NOW).unwrap();
+    let mut change = Change::begin(&folder, &git, SOON).unwrap();
 
     change
         .replace(path("engagements/k.toml"), OLD.as_bytes(), "middle")
@@ -306,10 +307,10 @@ fn two_changes_at_once_wait_for_each_other() {
 #[test]
 fn a_second_change_is_refused_while_the_first_is_open() {
     let (_temp, folder, git) = repository();
-    let _first = Change::begin(&folder, &git, NOW).unwrap();
+    let _first = Change::begin(&folder, &git, SOON).unwrap();
 
     assert!(matches!(
-        Change::begin(&folder, &git, NOW),
+        Change::begin(&folder, &git, SOON),
         Err(StoreError::Locked { .. })
     ));
 }
@@ -331,7 +332,7 @@ fn survive(make: impl Fn() -> (tempfile::TempDir, Folder, Git)) -> (usize, usize
         if !dies_at(n, &folder, &git) {
             break;
         }
-        drop(Change::begin(&folder, &git, NOW).unwrap());
+        drop(Change::begin(&folder, &git, SOON).unwrap());
         assert!(is_tidy(&folder), "stop {n}");
         assert!(is_before(&folder) != is_after_or_torn(&folder), "stop {n}");
         if git.is_ready() {
@@ -385,10 +386,10 @@ fn a_recovery_that_dies_is_recovered_as_well() {
         assert!(dies_at(5, &folder, &git));
         fault::kill_at(Some(n));
         let _ = catch_unwind(AssertUnwindSafe(|| {
-            Change::begin(&folder, &git, NOW).map(drop)
+            Change::begin(&folder, &git, SOON).map(drop)
         }));
         fault::kill_at(None);
-        drop(Change::begin(&folder, &git, NOW).unwrap());
+        drop(Change::begin(&folder, &git, SOON).unwrap());
         is_before(&folder) && is_tidy(&folder)
     });
 
@@ -401,7 +402,7 @@ fn the_next_run_says_what_became_of_the_dead_one() {
     begun(&folder, &git);
     assert!(dies_at(7, &folder, &git));
 
-    let change = Change::begin(&folder, &git, NOW).unwrap();
+    let change = Change::begin(&folder, &git, SOON).unwrap();
 
     let recovered = change.recovered().unwrap();
     assert_eq!((recovered.verb.as_str(), recovered.kept), ("invoice", true));
@@ -415,7 +416,7 @@ fn a_file_edited_by_hand_after_a_death_is_not_touched() {
     assert!(dies_at(5, &folder, &git));
     folder.replace(path("engagements/k.toml"), b"mine").unwrap();
 
-    let stopped = Change::begin(&folder, &git, NOW).unwrap_err();
+    let stopped = Change::begin(&folder, &git, SOON).unwrap_err();
 
     assert!(
         matches!(stopped, StoreError::Unfinished { paths, .. } if paths == ["engagements/k.toml"])
@@ -425,7 +426,7 @@ fn a_file_edited_by_hand_after_a_death_is_not_touched() {
         b"mine"
     );
     user(&folder, &["commit", "-qm", "mine", "engagements/k.toml"]);
-    drop(Change::begin(&folder, &git, NOW).unwrap());
+    drop(Change::begin(&folder, &git, SOON).unwrap());
     assert_eq!(
         folder.read_bytes(path("engagements/k.toml")).unwrap(),
         b"mine"
@@ -444,7 +445,7 @@ fn a_lock_of_gits_own_left_by_the_dead_run_is_removed() {
     )
     .unwrap();
 
-    drop(Change::begin(&folder, &git, NOW).unwrap());
+    drop(Change::begin(&folder, &git, SOON).unwrap());
 
     assert!(is_after(&folder) && is_tidy(&folder));
     assert_eq!(user(&folder, &["status", "--porcelain"]), "");
@@ -461,7 +462,7 @@ fn a_git_that_dies_after_the_commit_does_not_lose_it() {
 
     let first = change(&folder, &git);
     std::fs::remove_file(folder.root().join(".git/hooks/reference-transaction")).unwrap();
-    let kept = Change::begin(&folder, &git, NOW).map(drop);
+    let kept = Change::begin(&folder, &git, SOON).map(drop);
 
     assert!(kept.is_ok(), "{first:?} {kept:?}");
     assert!(is_after(&folder) && is_tidy(&folder));

@@ -139,7 +139,8 @@ pub(super) fn sections(table: &Table) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let header = table
         .span()
-        .filter(|_| !table.is_implicit() && !table.is_dotted());
+        // The top has no header, and so no length.
+        .filter(|span| !span.is_empty() && !table.is_implicit() && !table.is_dotted());
     let lines = header.into_iter().chain(lines(table));
     found.extend(lines.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)));
     for (_, item) in table {
