@@ -284,4 +284,6 @@ pub(super) mod fault {
 }
 
 #[cfg(test)]
+mod deaths;
+#[cfg(test)]
 mod tests;

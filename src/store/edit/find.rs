@@ -152,7 +152,7 @@ pub(super) fn sections(table: &Table) -> Vec<Range<usize>> {
 fn below(item: &Item, found: &mut Vec<Range<usize>>) {
     match item {
         Item::Table(table) if table.is_dotted() => {
-            table.iter().for_each(|(_, item)| below(item, found))
+            table.iter().for_each(|(_, item)| below(item, found));
         }
         Item::Table(table) => found.extend(sections(table)),
         Item::ArrayOfTables(tables) => found.extend(tables.iter().flat_map(sections)),

@@ -185,11 +185,8 @@ fn a_practice_inside_a_larger_repository_uses_its_own_paths() {
 
 #[test]
 fn a_missing_identity_names_what_is_missing() {
-    let (_temp, folder, git) = repository();
-    let git = Git {
-        env: nobody(),
-        ..git
-    };
+    let (_temp, folder, _git) = repository();
+    let git = Git::open(&folder, nobody()).unwrap();
     user(&folder, &["config", "user.name", "Aino"]);
 
     let missing = git.check_identity().unwrap_err();
@@ -209,7 +206,7 @@ fn a_missing_identity_names_what_is_missing() {
 fn inherited_variables_do_not_lead_elsewhere() {
     let (_temp, _folder, git) = repository();
 
-    let command = git.program(&["status"]);
+    let command = git.program.command(&["status"]);
 
     let removed = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"];
     let is_removed = |name: &&str| {
