@@ -19,7 +19,7 @@ pub use program::GitEnv;
 mod program;
 
 /// How long another git is waited for that holds one of git's own locks.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 2000 });
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// As many paths as fit on one command line everywhere.
