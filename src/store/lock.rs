@@ -145,7 +145,8 @@ mod tests {
 
         drop(Lock::take(&folder, Duration::ZERO).unwrap());
 
-        assert!(Lock::take(&folder, Duration::ZERO).is_ok());
+        // Not at once: a child forked by another test may hold it for a moment longer.
+        assert!(Lock::take(&folder, Duration::from_secs(10)).is_ok());
         assert!(folder.root().join(".tyo/lock").exists());
     }
 
