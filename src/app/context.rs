@@ -15,8 +15,9 @@ use crate::store::git::{Git, Presence};
 use crate::store::layout;
 use crate::store::root;
 use crate::store::workspace::Workspace;
-use crate::ui::console::{Console, Facts};
+use crate::ui::console::{Console, Facts, PrintError};
 use crate::ui::editor::Editor;
+use crate::ui::json::envelope;
 use crate::ui::prompt::{Answer, Prompt, TerminalPrompt, YesNo};
 use crate::ui::style::ColorChoice;
 use crate::ui::text::{Lang, Words, say};
@@ -153,7 +154,7 @@ impl Context {
                     .status(&say!(self.words(), "committed", id = id));
             }
             (None, Presence::NoProgram) => {
-                self.once(workspace, &say!(self.words(), "no-git-program"))
+                self.once(workspace, &say!(self.words(), "no-git-program"));
             }
             (None, _) => self.once(workspace, &say!(self.words(), "no-repository")),
         }
@@ -171,6 +172,24 @@ impl Context {
         {
             self.console.status(text);
         }
+    }
+
+    /// Answers in the form that was asked for: as JSON, or as a person reads it.
+    ///
+    /// # Errors
+    /// When it could not be printed.
+    pub fn answer(
+        &self,
+        name: &str,
+        json: impl FnOnce() -> serde_json::Value,
+        human: impl FnOnce(&Console) -> Result<(), PrintError>,
+    ) -> Result<(), CommandError> {
+        let printed = if self.json() {
+            self.console.data(&envelope(name, json()))
+        } else {
+            human(&self.console)
+        };
+        Ok(printed?)
     }
 
     /// Says whether questions may be asked: a terminal on both sides, no `--no-input`, no `--json`.

@@ -4,6 +4,7 @@ pub mod config;
 pub mod context;
 pub mod error;
 pub mod exit;
+pub mod format;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;

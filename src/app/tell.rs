@@ -2,16 +2,19 @@
 //!
 //! Never shows a line of a file: some lines may hold words that are nobody else's business.
 
+use serde_json::{Value, json};
+
 use crate::store::edit::EditError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
 use crate::ui::editor::EditorError;
 use crate::ui::prompt::PromptError;
-use crate::ui::text::{Value, Words, say};
+use crate::ui::text::{Value as Fact, Words, say};
 
 use super::error::CommandError;
+use super::exit::ExitStatus;
 use super::refusal::Refusal;
-use super::tell_file::problem_line;
+use super::tell_file::{ToldProblem, tell_problem};
 use crate::document::template::TemplateError;
 
 /// An error in words.
@@ -25,6 +28,8 @@ pub struct Told {
     pub causes: Vec<String>,
     /// What to do now.
     pub hints: Vec<String>,
+    /// Problems of files, each with its place.
+    pub problems: Vec<ToldProblem>,
 }
 
 impl Told {
@@ -37,8 +42,21 @@ impl Told {
         }
     }
 
+    /// Writes it as data, with the status the run ends with.
+    #[must_use]
+    pub fn json(&self, status: ExitStatus) -> Value {
+        let problems: Vec<Value> = self.problems.iter().map(ToldProblem::json).collect();
+        json!({
+            "error": {
+                "code": self.code, "message": self.message, "causes": self.causes, "hints": self.hints,
+                "problems": problems,
+            },
+            "exit": status.code(),
+        })
+    }
+
     /// Adds why.
-    fn because(mut self, cause: impl ToString) -> Self {
+    fn because(mut self, cause: impl std::fmt::Display) -> Self {
         self.causes.push(cause.to_string());
         self
     }
@@ -65,10 +83,14 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
         CommandError::Store(error) => store(words, error),
         CommandError::Files(problems) => {
             let told = Told::new("files", say!(words, "error-files", count = problems.len()));
-            let told = problems.iter().fold(told, |told, problem| {
-                told.because(problem_line(words, problem))
-            });
-            told.hint(say!(words, "hint-format"))
+            let problems = problems
+                .iter()
+                .map(|problem| tell_problem(words, problem))
+                .collect();
+            Told {
+                problems,
+                ..told.hint(say!(words, "hint-format"))
+            }
         }
         CommandError::NoClient(id, nearest) => Told::new(
             "no-client",
@@ -123,10 +145,10 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
 /// Finds the words for a rule that forbids the request.
 fn refused(words: &Words, refusal: &Refusal) -> Told {
     let code = refusal.rule.code();
-    let facts: Vec<(&str, Value<'_>)> = refusal
+    let facts: Vec<(&str, Fact<'_>)> = refusal
         .facts
         .iter()
-        .map(|(name, value)| (*name, Value::from(value.as_str())))
+        .map(|(name, value)| (*name, Fact::from(value.as_str())))
         .collect();
     let message = words
         .find_with(&format!("refused-{code}"), &facts)

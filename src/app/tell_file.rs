@@ -1,17 +1,55 @@
 //! Words for what is wrong inside a file: file, line, column, key, and what was expected.
 
+use std::fmt;
+
 use crate::store::problem::{FileProblem, ProblemKind};
 use crate::ui::text::{Words, say};
 
-/// Writes a problem with its place, as editors and people read it.
+/// A problem of a file in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldProblem {
+    /// The file, relative to the practice folder.
+    pub file: String,
+    /// The line, from one.
+    pub line: usize,
+    /// The column, from one.
+    pub column: usize,
+    /// The dotted key, or nothing.
+    pub key: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl ToldProblem {
+    /// Writes it as data.
+    #[must_use]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "file": self.file, "line": self.line, "column": self.column, "key": self.key, "message": self.message,
+        })
+    }
+}
+
+impl fmt::Display for ToldProblem {
+    /// Writes it with its place, as editors and people read it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: ", self.file, self.line, self.column)?;
+        if !self.key.is_empty() {
+            write!(f, "`{}`: ", self.key)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// Finds the words for a problem of a file.
 #[must_use]
-pub fn problem_line(words: &Words, problem: &FileProblem) -> String {
-    let place = format!("{}:{}:{}", problem.file, problem.line, problem.column);
-    let message = message(words, &problem.kind);
-    if problem.key.is_empty() {
-        format!("{place}: {message}")
-    } else {
-        format!("{place}: `{}`: {message}", problem.key)
+pub fn tell_problem(words: &Words, problem: &FileProblem) -> ToldProblem {
+    ToldProblem {
+        file: problem.file.to_string(),
+        line: problem.line,
+        column: problem.column,
+        key: problem.key.clone(),
+        message: message(words, &problem.kind),
     }
 }
 
