@@ -30,10 +30,10 @@ fn command_words(command: Command, words: &Words, path: &str) -> Command {
         .subcommand_help_heading(say!(words, "help-commands"))
         .subcommand_value_name(say!(words, "help-command-value"));
     if let Some(about) = words.find(&key) {
-        command = command.about(about.clone()).long_about(about);
+        command = command.about(about);
     }
     if let Some(examples) = words.find(&format!("{key}-examples")) {
-        command = command.after_help(format!("{}\n{examples}", say!(words, "help-examples")));
+        command = command.after_help(format!("{}\n{examples}", say!(words, "help-examples-label")));
     }
     command
         .mut_args(|arg| argument_words(arg, words, &key))
@@ -53,10 +53,10 @@ fn argument_words(arg: Arg, words: &Words, command: &str) -> Arg {
     let text = words
         .find(&format!("{command}--{name}"))
         .or_else(|| words.find(&format!("help--{name}")));
-    let heading = if arg.is_positional() {
-        say!(words, "help-arguments")
-    } else {
-        say!(words, "help-options")
+    let heading = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => say!(words, "help-arguments"),
+        (false, true) => say!(words, "help-global"),
+        (false, false) => say!(words, "help-options"),
     };
     let values: Vec<String> = arg
         .get_possible_values()
@@ -70,9 +70,11 @@ fn argument_words(arg: Arg, words: &Words, command: &str) -> Arg {
         }
         other => other,
     };
-    let arg = arg
-        .help_heading(heading)
-        .hide_possible_values(true)
-        .hide_default_value(true);
-    text.map_or(arg.clone(), |text| arg.help(text.clone()).long_help(text))
+    let arg = arg.help_heading(heading);
+    let arg = if takes_value {
+        arg.hide_possible_values(true).hide_default_value(true)
+    } else {
+        arg
+    };
+    text.map_or(arg.clone(), |text| arg.help(text))
 }

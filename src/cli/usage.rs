@@ -34,7 +34,10 @@ pub(super) fn explain(arguments: &[OsString], environment: Environment) -> ExitS
 
 /// Prints help or the version as data.
 fn shown(context: &Context, error: &Error) -> ExitStatus {
-    let text = error.render().to_string();
+    let text = error
+        .render()
+        .to_string()
+        .replace("[OPTIONS]", &say!(context.words(), "help-options-value"));
     let missing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     // A reader who goes away while help is printed has seen enough.
     let _ = context.console.data(text.trim_end());
