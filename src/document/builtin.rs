@@ -30,6 +30,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/assignment_cancellation.md",
     "parts/booking_price.md",
     "parts/booking_closing.md",
+    "parts/booking_consumer.md",
     "parts/address.md",
     "closing_letter.md",
     "mediation_commission.md",

@@ -79,6 +79,8 @@ pub struct RelaxationConfirmationView {
     pub head_count: Option<u32>,
     /// The method, in the nominative.
     pub method: Option<String>,
+    /// The training in that method, in the nominative.
+    pub training: Option<String>,
     /// A talk in the same booking.
     pub talk: Option<OpeningTalkView>,
     /// Who brings what.
