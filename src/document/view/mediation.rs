@@ -51,7 +51,7 @@ pub struct MediationCommissionView {
     pub notes_days: Option<u32>,
     /// Where the privacy notice is.
     pub privacy_notice: Option<String>,
-    /// The town whose district court decides in the end.
+    /// The court that decides in the end, in the nominative; without it, that of the employer's domicile.
     pub court: Option<String>,
     /// Who signs: the employer and the mediators.
     pub signatures: Vec<SignatureView>,
