@@ -239,7 +239,3 @@ fn every_document_opens_with_its_title() {
         }
     }
 }
-#[test]
-fn zz_dump() {
-    each_document(|name, text| println!("=====FILE {name}\n{text}"));
-}
