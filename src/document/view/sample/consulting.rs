@@ -211,11 +211,11 @@ fn dissatisfaction(language: Language) -> DissatisfactionView {
         third_party_text: None,
         cost_split: Some(CostSplitCode::Equal),
         court: Some(words(
-                language,
-                "Kuusilahden käräjäoikeus",
-                "Kuusilahti tingsrätt",
-                "the District Court of Kuusilahti",
-            )),
+            language,
+            "Kuusilahden käräjäoikeus",
+            "Kuusilahti tingsrätt",
+            "the District Court of Kuusilahti",
+        )),
     }
 }
 
@@ -228,11 +228,7 @@ fn signatures(organisation: &str) -> Vec<SignatureView> {
         count: 1,
     };
     vec![
-        signature(
-            RoleCode::Commissioner,
-            "Reino Mallikas",
-            Some(organisation),
-        ),
+        signature(RoleCode::Commissioner, "Reino Mallikas", Some(organisation)),
         signature(RoleCode::Supervisor, "Aino Esimerkki", None),
     ]
 }

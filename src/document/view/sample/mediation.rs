@@ -1,8 +1,7 @@
 //! Samples of the mediation documents.
 
 use super::booked::{
-    bare_header, cancellation, day, header, no_vat, price, remote, venue,
-    workday_cancellation,
+    bare_header, cancellation, day, header, no_vat, price, remote, venue, workday_cancellation,
 };
 use super::{Sample, bare_party, bare_sender, sender, supervisor, words};
 use crate::document::locale::{Language, money};
@@ -65,11 +64,11 @@ pub fn mediation_commission(language: Language) -> MediationCommissionView {
         notes_days: Some(30),
         privacy_notice: Some("esimerkkiohjaus.example/tietosuoja".to_owned()),
         court: Some(words(
-                language,
-                "Kuusilahden käräjäoikeus",
-                "Kuusilahti tingsrätt",
-                "the District Court of Kuusilahti",
-            )),
+            language,
+            "Kuusilahden käräjäoikeus",
+            "Kuusilahti tingsrätt",
+            "the District Court of Kuusilahti",
+        )),
     }
 }
 
