@@ -25,6 +25,12 @@ macro_rules! built_in {
 pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/draft.md",
     "parts/signatures.md",
+    "parts/assignment_invoicing.md",
+    "parts/assignment_term.md",
+    "parts/assignment_cancellation.md",
+    "parts/booking_price.md",
+    "parts/booking_closing.md",
+    "parts/booking_consumer.md",
     "parts/address.md",
     "parts/price.md",
     "parts/invoicing.md",
@@ -37,6 +43,11 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "amendment.md",
     "continuation.md",
     "closing_letter.md",
+    "mediation_commission.md",
+    "mediation_agreement.md",
+    "talk_confirmation.md",
+    "relaxation_confirmation.md",
+    "consulting_commission.md",
 ];
 
 /// Finds a built-in template by its name.

@@ -11,6 +11,7 @@ use super::builtin;
 use super::escape::escape_markdown;
 use super::kind::DocumentKind;
 use super::locale::Language;
+use super::markdown::number_clauses;
 use super::view::View;
 use super::view::sample;
 
@@ -110,7 +111,11 @@ pub fn check(name: &str, own: &Override) -> Result<(), TemplateError> {
         return Err(TemplateError::Safe { file, line, column });
     }
     let overrides = |asked: &str| (asked == known.name).then(|| own.clone());
-    let language = known.name.split('/').next().and_then(Language::from_code);
+    let language = known
+        .name
+        .split('/')
+        .next()
+        .and_then(|code| code.parse().ok());
     let samples = language.map(sample::all).unwrap_or_default();
     for kind in DocumentKind::ALL {
         let samples = samples.iter().filter(|sample| sample.document == kind);
@@ -353,29 +358,6 @@ fn tidy(text: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-/// Puts a running number before each second-level heading.
-fn number_clauses(text: &str) -> String {
-    let mut number = 0;
-    let mut out = String::with_capacity(text.len() + 100);
-    for line in text.lines() {
-        if let Some(heading) = line.strip_prefix("## ") {
-            number += 1;
-            out.push_str(&format!("## {number}. {heading}\n"));
-        } else {
-            out.push_str(line);
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// TEMP
-pub fn show(sample: &sample::Sample, language: Language) -> Result<String, TemplateError> {
-    let name = sample.document.template(language);
-    let set = TemplateSet::load(&name, &|_| None)?;
-    Ok(finish(&set.render(&name, &sample.view)?, sample.document))
 }
 
 #[cfg(test)]

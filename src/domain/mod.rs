@@ -1,1 +1,24 @@
 //! The nouns of the field: plain values that cannot be wrong. Touches nothing outside: no files, clock, environment or serde.
+//!
+//! Text from outside becomes one of these types at the border (`FromStr`), and is not checked again after that.
+
+pub mod client;
+mod code;
+pub mod contract;
+pub mod engagement;
+pub mod event;
+pub mod id;
+pub mod language;
+pub mod mediation;
+pub mod money;
+pub mod number;
+pub mod occasion;
+pub mod party;
+pub mod period;
+pub mod practice;
+pub mod price;
+pub mod session;
+pub mod share;
+pub mod vat;
+
+pub use code::UnknownCode;

@@ -2,8 +2,14 @@
 //! practice's own by `template check`. An undefined name in a condition is silently false, so each optional
 //! field must have been present once and absent once. All names are invented.
 
+mod booked;
+mod booking;
+mod consulting;
 mod contract;
 mod letter;
+mod mediation;
+mod terms;
+mod variant;
 
 use serde_json::Value;
 
@@ -11,8 +17,12 @@ use super::common::{PartyView, SenderView, SupervisorView};
 use super::{DocumentKind, View};
 use crate::document::locale::Language;
 
-pub use contract::{coaching, minimal, three_party};
+pub use booking::{relaxation_confirmation, talk_confirmation};
+pub use consulting::consulting_commission;
+pub use contract::{minimal, three_party};
 pub use letter::{amendment, closing_letter, continuation};
+pub use mediation::{mediation_agreement, mediation_commission};
+pub use variant::coaching;
 
 /// A view with its type left behind, ready for a template.
 #[derive(Debug, Clone)]
@@ -39,6 +49,9 @@ impl Sample {
 pub fn all(language: Language) -> Vec<Sample> {
     let mut samples = contract::all(language);
     samples.extend(letter::all(language));
+    samples.extend(mediation::all(language));
+    samples.extend(booking::all(language));
+    samples.extend(consulting::all(language));
     samples
 }
 
