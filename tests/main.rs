@@ -8,6 +8,8 @@
 )]
 
 mod architecture;
+mod cli_reference;
+mod errors;
 mod example_practice;
 mod format;
 mod harness;
