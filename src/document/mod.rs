@@ -1,1 +1,8 @@
 //! Everything that leaves the house: bytes in, bytes out. Never sees confidential text.
+
+pub mod builtin;
+pub mod escape;
+pub mod kind;
+pub mod locale;
+pub mod template;
+pub mod view;

@@ -1,0 +1,35 @@
+//! The templates that are part of the program. A practice may put its own in the place of any of them, and of
+//! nothing else: a name that is not in this list is no template.
+
+/// One built-in template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BuiltIn {
+    /// Language folder and file name: `fi/supervision_contract.md`.
+    pub name: &'static str,
+    /// The template's text.
+    pub text: &'static str,
+}
+
+/// Lists the file names once per language.
+macro_rules! built_in {
+    ($($file:literal),+ $(,)?) => {
+        &[$(
+            BuiltIn { name: concat!("fi/", $file), text: include_str!(concat!("../../templates/fi/", $file)) },
+            BuiltIn { name: concat!("sv/", $file), text: include_str!(concat!("../../templates/sv/", $file)) },
+            BuiltIn { name: concat!("en/", $file), text: include_str!(concat!("../../templates/en/", $file)) },
+        )+]
+    };
+}
+
+/// Every built-in template, each in the three languages; those under `parts/` are included by others.
+pub const BUILT_IN: &[BuiltIn] = built_in![
+    "parts/draft.md",
+    "parts/signatures.md",
+    "parts/address.md",
+    "closing_letter.md",
+];
+
+/// Finds a built-in template by its name.
+pub fn find(name: &str) -> Option<&'static BuiltIn> {
+    BUILT_IN.iter().find(|template| template.name == name)
+}

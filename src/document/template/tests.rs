@@ -1,0 +1,241 @@
+//! What the engine promises, and what every built-in template must keep.
+
+use super::*;
+use crate::document::builtin::BUILT_IN;
+
+fn none(_: &str) -> Option<Override> {
+    None
+}
+
+fn own(text: &str) -> Override {
+    Override {
+        path: "templates/fi/closing_letter.md".to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn render_own(text: &str) -> Result<String, TemplateError> {
+    let view = sample::closing_letter(Language::Fi);
+    render(&view, Language::Fi, &|name| {
+        (name == "fi/closing_letter.md").then(|| own(text))
+    })
+}
+
+fn at(line: usize, column: usize, reason: &str) -> TemplateError {
+    TemplateError::At {
+        file: "templates/fi/closing_letter.md".to_owned(),
+        line,
+        column,
+        reason: reason.to_owned(),
+    }
+}
+
+#[test]
+fn a_practice_template_stands_in_for_the_built_in_one() {
+    assert_eq!(
+        render_own("# Kiitos\n\n\n\n{{ recipient.name }}   \n\n\n"),
+        Ok("# Kiitos\n\nKuusilahden kunta\n".to_owned())
+    );
+}
+
+#[test]
+fn a_value_cannot_become_markup() {
+    let mut view = sample::closing_letter(Language::Fi);
+    view.recipient.name = "# <script> | {{ 7*7 }}\n- *Oy*".to_owned();
+
+    let text = render(&view, Language::Fi, &|_| Some(own("{{ recipient.name }}"))).unwrap();
+
+    assert_eq!(
+        text,
+        "\\# \\<script\\> \\| \\{\\{ 7\\*7 \\}\\}  - \\*Oy\\*\n".replace("  ", " ")
+    );
+}
+
+#[test]
+fn an_unknown_name_is_told_with_its_place() {
+    let error = render_own("# Kiitos\n\nä {{ recipient.nmae }}\n").unwrap_err();
+
+    let TemplateError::At {
+        file,
+        line,
+        column,
+        reason,
+    } = error
+    else {
+        unreachable!("{error}");
+    };
+    assert_eq!(
+        (file.as_str(), line, column),
+        ("templates/fi/closing_letter.md", 3, 16)
+    );
+    assert!(reason.contains("nmae"), "{reason}");
+}
+
+#[test]
+fn a_broken_tag_is_told_with_its_place() {
+    let error = render_own("# Kiitos\n{% if %}").unwrap_err();
+
+    assert!(
+        matches!(error, TemplateError::At { line: 2, .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_unknown_filter_is_told_with_its_place() {
+    assert_eq!(
+        render_own("\n{{ recipient.name | shout }}"),
+        Err(at(2, 21, "Unknown filter `shout`"))
+    );
+}
+
+#[test]
+fn a_template_reaches_no_environment_and_no_file() {
+    for text in [
+        "{{ get_env(name=\"HOME\") }}",
+        "{% include \"../../notes/x\" %}",
+        "{% include \"/etc/passwd\" %}",
+        "{% extends \"../practice.toml\" %}",
+        "{% import \"x\" as x %}",
+        "{{ now() }}",
+    ] {
+        assert!(render_own(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn escaping_cannot_be_switched_off_when_rendering() {
+    let error = render_own("{{ recipient.name | safe }}").unwrap_err();
+
+    assert!(error.to_string().contains("unescaped"), "{error}");
+}
+
+#[test]
+fn checking_refuses_safe_even_where_no_sample_goes() {
+    for (text, line, column) in [
+        ("{% if false %}{{ x | safe }}{% endif %}", 1, 22),
+        ("\nä {{ x|upper|  safe }}", 2, 16),
+        ("{% filter safe %}{% endfilter %}", 1, 11),
+        ("{{ \"a | b\" | safe }}", 1, 14),
+    ] {
+        let file = own("").path;
+        assert_eq!(
+            check("fi/closing_letter.md", &own(text)),
+            Err(TemplateError::Safe { file, line, column }),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn checking_lets_the_word_safe_stand_in_text() {
+    for text in [
+        "| safe",
+        "{# x | safe #}",
+        "{{ \"| safe\" }}",
+        "{% set safe = 1 %}{{ safe }}",
+        "{ | safe }",
+    ] {
+        assert_eq!(check("fi/closing_letter.md", &own(text)), Ok(()), "{text}");
+    }
+}
+
+#[test]
+fn checking_tries_minimal_views_too() {
+    let optional = own("{{ period | upper }}");
+
+    let error = check("fi/closing_letter.md", &optional).unwrap_err();
+
+    assert!(
+        matches!(error, TemplateError::At { line: 1, .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn checking_a_part_tries_every_document_that_includes_it() {
+    let broken = own("{{ header.nothing }}");
+
+    assert!(check("fi/parts/draft.md", &broken).is_err());
+    assert_eq!(
+        check("fi/parts/no.md", &broken),
+        Err(TemplateError::Unknown {
+            name: "fi/parts/no.md".to_owned()
+        })
+    );
+}
+
+#[test]
+fn a_mistake_in_another_template_does_no_harm() {
+    let view = sample::closing_letter(Language::Sv);
+
+    let text = render(&view, Language::Sv, &|name| {
+        (name == "fi/closing_letter.md").then(|| own("{% if %}"))
+    });
+
+    assert!(text.is_ok());
+}
+
+#[test]
+fn clauses_are_numbered_in_order() {
+    assert_eq!(
+        number_clauses("# A\n\n## B\n\n### C\n\n## D\n"),
+        "# A\n\n## 1. B\n\n### C\n\n## 2. D\n"
+    );
+}
+
+#[test]
+fn every_built_in_template_passes_its_own_check() {
+    for template in BUILT_IN {
+        let own = Override {
+            path: template.name.to_owned(),
+            text: template.text.to_owned(),
+        };
+
+        assert_eq!(check(template.name, &own), Ok(()), "{}", template.name);
+    }
+}
+
+/// Renders every sample in every language and hands the text to a check.
+fn each_document(mut look: impl FnMut(&str, &str)) {
+    for language in Language::ALL {
+        for sample in sample::all(language) {
+            let name = sample.document.template(language);
+            let set = TemplateSet::load(&name, &none).unwrap();
+            let text = finish(&set.render(&name, &sample.view).unwrap(), sample.document);
+            look(&format!("{name} ({})", sample.name), &text);
+        }
+    }
+}
+
+#[test]
+fn every_document_is_clean_plain_text() {
+    each_document(|name, text| {
+        for (number, line) in text.lines().enumerate() {
+            let line_is_clean = !line.contains("  ")
+                && !line.ends_with(' ')
+                && !["{{", "{%", " .", " ,", "..", "( ", ",,"]
+                    .iter()
+                    .any(|bad| line.contains(bad))
+                && !["-", "- ", "#", "##", "- ."].contains(&line);
+            assert!(line_is_clean, "{name}:{}: `{line}`", number + 1);
+        }
+        assert!(
+            !text.contains("\n\n\n") && text.starts_with("# ") && text.ends_with('\n'),
+            "{name}"
+        );
+    });
+}
+
+#[test]
+fn every_document_opens_with_its_title() {
+    for language in Language::ALL {
+        for sample in sample::all(language) {
+            let name = sample.document.template(language);
+            let set = TemplateSet::load(&name, &none).unwrap();
+            let text = finish(&set.render(&name, &sample.view).unwrap(), sample.document);
+            let title = format!("# {}\n", sample.document.title(language));
+            assert!(text.starts_with(&title), "{name}: {text}");
+        }
+    }
+}
