@@ -4,5 +4,8 @@ pub mod builtin;
 pub mod escape;
 pub mod kind;
 pub mod locale;
+pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod template;
 pub mod view;
