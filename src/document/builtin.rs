@@ -25,8 +25,18 @@ macro_rules! built_in {
 pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/draft.md",
     "parts/signatures.md",
+    "parts/assignment_invoicing.md",
+    "parts/assignment_term.md",
+    "parts/assignment_cancellation.md",
+    "parts/booking_price.md",
+    "parts/booking_closing.md",
     "parts/address.md",
     "closing_letter.md",
+    "mediation_commission.md",
+    "mediation_agreement.md",
+    "talk_confirmation.md",
+    "relaxation_confirmation.md",
+    "consulting_commission.md",
 ];
 
 /// Finds a built-in template by its name.

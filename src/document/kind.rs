@@ -128,9 +128,9 @@ impl DocumentKind {
             ],
             Self::ClosingLetter => ["Päätöskirje", "Avslutande brev", "Closing letter"],
             Self::MediationCommission => [
-                "Sovittelun toimeksiantosopimus",
-                "Uppdragsavtal om medling",
-                "Commission agreement on mediation",
+                "Työyhteisösovittelun toimeksiantosopimus",
+                "Uppdragsavtal om medling i arbetsgemenskapen",
+                "Commission agreement on workplace mediation",
             ],
             Self::MediationAgreement => [
                 "Sovittelusopimus",
@@ -138,7 +138,7 @@ impl DocumentKind {
                 "Mediation agreement",
             ],
             Self::TalkConfirmation => [
-                "Esityksen vahvistus",
+                "Puheenvuoron vahvistus",
                 "Bekräftelse av föreläsning",
                 "Confirmation of a talk",
             ],
@@ -148,7 +148,7 @@ impl DocumentKind {
                 "Confirmation of a sound relaxation",
             ],
             Self::ConsultingCommission => [
-                "Konsultoinnin toimeksiantosopimus",
+                "Prosessikonsultoinnin toimeksiantosopimus",
                 "Uppdragsavtal om processkonsultation",
                 "Commission agreement on process consultation",
             ],

@@ -321,6 +321,94 @@ codes! {
         /// Another item, named by its label.
         Other = "other",
     }
+
+    /// Where a mediator comes from.
+    MediatorCode {
+        /// From outside the organisation.
+        External = "external",
+        /// From its own trained staff.
+        Internal = "internal",
+    }
+
+    /// A priced phase of a mediation.
+    PhaseCode {
+        /// The talk with the employer on whether mediation suits.
+        Suitability = "suitability",
+        /// The common information meeting.
+        Info = "info",
+        /// A meeting with one party alone.
+        Separate = "separate",
+        /// The joint meeting.
+        Joint = "joint",
+        /// A second joint meeting, if it is agreed.
+        FurtherJoint = "further_joint",
+        /// A follow-up at which the mediator is present.
+        FollowUp = "followup",
+    }
+
+    /// What a talk is part of.
+    TalkFormatCode {
+        /// A talk of its own.
+        Lecture = "lecture",
+        /// An opening address.
+        Opening = "opening",
+        /// The opening of a workshop.
+        WorkshopOpening = "workshop_opening",
+    }
+
+    /// What may be done with the material of a talk.
+    MaterialsCode {
+        /// Nothing is handed out.
+        None = "none",
+        /// The listeners may keep it for themselves.
+        Participants = "participants",
+        /// The organisation may use it in its own work.
+        Organisation = "organisation",
+    }
+
+    /// A thing a sound relaxation needs.
+    NeedCode {
+        /// The room.
+        Room = "room",
+        /// Mats or mattresses.
+        Mats = "mats",
+        /// Pillows.
+        Pillows = "pillows",
+        /// Blankets.
+        Blankets = "blankets",
+        /// Chairs for those who sit.
+        Chairs = "chairs",
+        /// Bowls, gongs and other instruments.
+        Instruments = "instruments",
+    }
+
+    /// Who brings a thing.
+    ProviderCode {
+        /// Whoever booked.
+        Customer = "customer",
+        /// Whoever leads.
+        Instructor = "instructor",
+        /// Each participant for themselves.
+        Participants = "participants",
+    }
+
+    /// When a booking is paid.
+    PaymentCode {
+        /// Before it takes place.
+        InAdvance = "in_advance",
+        /// Afterwards.
+        Afterwards = "afterwards",
+    }
+
+    /// What a consultation leaves behind.
+    ReportCode {
+        /// Nothing in writing unless agreed apart.
+        None = "none",
+        /// A closing meeting.
+        Meeting = "meeting",
+        /// A written summary that the participants read first.
+        Written = "written",
+    }
 }
 
 #[cfg(test)]

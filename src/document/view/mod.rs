@@ -24,26 +24,34 @@
 //! # Ok::<(), template::TemplateError>(())
 //! ```
 
+mod booking;
 mod codes;
 mod common;
+mod consulting;
 mod contract;
 mod letter;
+mod mediation;
 pub mod sample;
 
 use serde::Serialize;
 
 use super::kind::DocumentKind;
 
+pub use booking::{
+    MomentView, NeedView, OpeningTalkView, RelaxationConfirmationView, TalkConfirmationView,
+};
 pub use codes::{
     AgreedWithCode, AnnexCode, ChangeCode, ChannelCode, ConfigurationCode, ContractFormCode,
     CostSplitCode, DecisionCode, FeedbackPolicyCode, FormCode, InvoicingCycleCode, ModeCode,
     ParticipationCode, PriceReviewCode, PriceUnitCode, RoleCode, SchedulingCode, ServiceCode,
     SettingCode, SicknessCode, ThirdPartyCode, ToldCode, VatCode,
+    MaterialsCode, MediatorCode, NeedCode, PaymentCode, PhaseCode, ProviderCode, ReportCode, TalkFormatCode,
 };
 pub use common::{
     ChargeView, HeaderView, PartyView, PayerView, SenderView, SignatureView, SupervisorView,
     TierView,
 };
+pub use consulting::ConsultingCommissionView;
 pub use contract::{
     AnnexView, CancellationView, ConsentView, ContractView, DissatisfactionView, DurationView,
     EvaluationView, GoalsView, InterruptionView, IntervalView, PriceLineView, PriceView,
@@ -51,6 +59,9 @@ pub use contract::{
     VenueView,
 };
 pub use letter::{AmendmentView, ChangeView, ClosingLetterView, ContinuationView};
+pub use mediation::{
+    FollowUpView, MediationAgreementView, MediationCommissionView, PhaseView, TermView,
+};
 
 /// A type made to be printed. Sealed: only the types of this folder are views.
 pub trait View: sealed::Sealed + Serialize {

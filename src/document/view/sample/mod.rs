@@ -2,7 +2,11 @@
 //! practice's own by `template check`. An undefined name in a condition is silently false, so each optional
 //! field must have been present once and absent once. All names are invented.
 
+mod booked;
+mod booking;
+mod consulting;
 mod letter;
+mod mediation;
 
 use serde_json::Value;
 
@@ -10,7 +14,10 @@ use super::common::{PartyView, SenderView, SupervisorView};
 use super::{DocumentKind, View};
 use crate::document::locale::Language;
 
+pub use booking::{relaxation_confirmation, talk_confirmation};
+pub use consulting::consulting_commission;
 pub use letter::closing_letter;
+pub use mediation::{mediation_agreement, mediation_commission};
 
 /// A view with its type left behind, ready for a template.
 #[derive(Debug, Clone)]
@@ -35,7 +42,11 @@ impl Sample {
 
 /// Makes every sample in one language.
 pub fn all(language: Language) -> Vec<Sample> {
-    letter::all(language)
+    let mut samples = letter::all(language);
+    samples.extend(mediation::all(language));
+    samples.extend(booking::all(language));
+    samples.extend(consulting::all(language));
+    samples
 }
 
 /// Picks the words of a language.
