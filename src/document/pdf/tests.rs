@@ -99,6 +99,15 @@ fn each_page_tells_its_number_and_the_number_of_pages() {
 }
 
 #[test]
+fn the_date_is_written_as_the_language_does() {
+    let dated = |language| pages(&Page { language, ..page() }, &parse("a")).concat();
+
+    assert!(dated("fi").contains("12.10.2026"));
+    assert!(dated("sv").contains("12.10.2026"));
+    assert!(dated("en").contains("12October2026"));
+}
+
+#[test]
 fn every_page_of_a_draft_says_so_and_the_first_one_why() {
     let draft = Some(Draft {
         mark: "LUONNOS".into(),

@@ -3,11 +3,15 @@
 //! The one place where a key of the format is named for reading, for `tyo schema`, for `docs/FORMAT.md` and for the
 //! nearest-key hint. Holds no values and reads no file: [`super::read`] fills domain values by these shapes.
 
+mod clauses;
 mod client;
 mod contract;
+mod defaults;
 mod engagement;
+mod history;
 mod json_schema;
 mod markdown;
+mod occasion;
 mod practice;
 
 pub use client::CLIENT;

@@ -1,0 +1,373 @@
+//! The practice folder as a whole: opens one engagement with what it names, or everything, and finds ids that name nothing.
+//!
+//! Reads no more files than it is asked for. Writing goes through [`super::change`].
+
+use std::collections::BTreeMap;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::error::StoreError;
+use super::file::Folder;
+use super::git::Git;
+use super::layout;
+use super::problem::{FileProblem, Problem, ProblemKind};
+use super::read;
+use super::shape::nearest;
+use crate::domain::client::Client;
+use crate::domain::engagement::Engagement;
+use crate::domain::id::{ClientId, EngagementId};
+use crate::domain::practice::Practice;
+
+/// Why something could not be read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The file could not be had.
+    Store(StoreError),
+    /// The files are wrong, each problem with its place.
+    Problems(Vec<FileProblem>),
+    /// There is no such client; the nearest one there is.
+    NoClient(String, Option<String>),
+    /// There is no such engagement; the nearest one there is.
+    NoEngagement(String, Option<String>),
+}
+
+impl From<StoreError> for ReadError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// A practice folder.
+#[derive(Debug)]
+pub struct Workspace {
+    /// The folder itself.
+    pub folder: Folder,
+    /// Its history.
+    pub git: Git,
+}
+
+/// One engagement with everything that it names.
+#[derive(Debug)]
+pub struct Opened {
+    /// The practice.
+    pub practice: Practice,
+    /// The clients named, by id.
+    pub clients: BTreeMap<ClientId, Client>,
+    /// The engagement.
+    pub engagement: Engagement,
+    /// The engagement's file as it lies on disk.
+    pub text: String,
+}
+
+/// Everything in the folder that could be read.
+#[derive(Debug)]
+pub struct Everything {
+    /// The practice.
+    pub practice: Practice,
+    /// All clients, by id.
+    pub clients: BTreeMap<ClientId, Client>,
+    /// All engagements, in the order of their ids.
+    pub engagements: Vec<Engagement>,
+}
+
+impl Workspace {
+    /// Reads `practice.toml`.
+    ///
+    /// # Errors
+    /// When it cannot be had or is wrong.
+    pub fn practice(&self) -> Result<Practice, ReadError> {
+        self.read(Utf8Path::new(layout::PRACTICE), read::practice)
+            .map(|(practice, _)| practice)
+    }
+
+    /// Reads one client.
+    ///
+    /// # Errors
+    /// When there is none of that id, or its file is wrong.
+    pub fn client(&self, id: &ClientId) -> Result<Client, ReadError> {
+        let path = layout::client(id);
+        if !self.folder.exists(&path)? {
+            let nearest = nearest_of(id.as_str(), &self.ids(layout::CLIENTS)?);
+            return Err(ReadError::NoClient(id.to_string(), nearest));
+        }
+        self.read(&path, |text| read::client(id, text))
+            .map(|(client, _)| client)
+    }
+
+    /// Reads one engagement, the practice and the clients it names, and nothing else.
+    ///
+    /// # Errors
+    /// When there is none of that id, a file is wrong, or an id names nothing.
+    pub fn open(&self, id: &EngagementId) -> Result<Opened, ReadError> {
+        let path = layout::engagement(id);
+        if !self.folder.exists(&path)? {
+            let nearest = nearest_of(id.as_str(), &self.ids(layout::ENGAGEMENTS)?);
+            return Err(ReadError::NoEngagement(id.to_string(), nearest));
+        }
+        let practice = self.practice()?;
+        let (engagement, text) = self.read(&path, |text| read::engagement(id, text))?;
+        let clients = self.clients_of(&engagement)?;
+        let problems = self.unknown_references(&practice, &clients, &engagement)?;
+        if problems.is_empty() {
+            Ok(Opened {
+                practice,
+                clients,
+                engagement,
+                text,
+            })
+        } else {
+            Err(ReadError::Problems(problems))
+        }
+    }
+
+    /// Reads everything, with every problem of every file beside what could be read.
+    ///
+    /// # Errors
+    /// When `practice.toml` is wrong (with all other problems) or a file cannot be had.
+    pub fn load(&self) -> Result<(Everything, Vec<FileProblem>), ReadError> {
+        let mut problems = Vec::new();
+        let practice = self.gather(self.practice(), &mut problems)?;
+        let mut clients = BTreeMap::new();
+        for id in self.ids(layout::CLIENTS)? {
+            if let Some(id) = self.id_of::<ClientId>(layout::CLIENTS, &id, &mut problems)
+                && let Some(client) = self.gather(self.client(&id), &mut problems)?
+            {
+                clients.insert(id, client);
+            }
+        }
+        let mut engagements = Vec::new();
+        for id in self.ids(layout::ENGAGEMENTS)? {
+            let Some(id) = self.id_of::<EngagementId>(layout::ENGAGEMENTS, &id, &mut problems)
+            else {
+                continue;
+            };
+            let engagement =
+                self.read(&layout::engagement(&id), |text| read::engagement(&id, text));
+            if let Some((engagement, _)) = self.gather(engagement, &mut problems)? {
+                engagements.push(engagement);
+            }
+        }
+        let Some(practice) = practice else {
+            return Err(ReadError::Problems(problems));
+        };
+        for engagement in &engagements {
+            problems.extend(self.unknown_references(&practice, &clients, engagement)?);
+        }
+        Ok((
+            Everything {
+                practice,
+                clients,
+                engagements,
+            },
+            problems,
+        ))
+    }
+
+    /// Returns the names of the TOML files in a folder without their suffix, sorted.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn ids(&self, folder: &str) -> Result<Vec<String>, StoreError> {
+        let mut names: Vec<String> = self
+            .folder
+            .list(Utf8Path::new(folder))?
+            .into_iter()
+            .filter_map(|name| name.strip_suffix(".toml").map(str::to_owned))
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        names.sort();
+        Ok(names)
+    }
+
+    /// Finds the line and column of a key in an engagement's file, or of the nearest table around it.
+    ///
+    /// # Errors
+    /// When the file cannot be had.
+    pub fn locate(&self, path: &Utf8Path, key: &str) -> Result<(usize, usize), StoreError> {
+        let text = self.folder.read(path)?;
+        let text = text.normal();
+        Ok(super::problem::line_and_column(
+            &text,
+            read::locate(&text, key).start,
+        ))
+    }
+
+    /// Reads a file into a value, with its text as it lies on disk.
+    fn read<T>(
+        &self,
+        path: &Utf8Path,
+        parse: impl FnOnce(&str) -> Result<T, Vec<Problem>>,
+    ) -> Result<(T, String), ReadError> {
+        let file = self.folder.read(path)?;
+        let text = file.normal();
+        match parse(&text) {
+            Ok(value) => Ok((value, file.original().to_owned())),
+            Err(problems) => Err(ReadError::Problems(
+                problems
+                    .into_iter()
+                    .map(|problem| problem.in_file(path, &text))
+                    .collect(),
+            )),
+        }
+    }
+
+    /// Reads the clients an engagement names, as far as there are any.
+    fn clients_of(&self, engagement: &Engagement) -> Result<BTreeMap<ClientId, Client>, ReadError> {
+        let mut clients = BTreeMap::new();
+        let named = std::iter::once(&engagement.client)
+            .chain(engagement.payers.iter().map(|payer| &payer.client));
+        for id in named {
+            if clients.contains_key(id) || !self.folder.exists(&layout::client(id))? {
+                continue;
+            }
+            clients.insert(id.clone(), self.client(id)?);
+        }
+        Ok(clients)
+    }
+
+    /// Keeps what was read and notes what was wrong; only a folder that cannot be read stops everything.
+    fn gather<T>(
+        &self,
+        result: Result<T, ReadError>,
+        problems: &mut Vec<FileProblem>,
+    ) -> Result<Option<T>, ReadError> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(ReadError::Problems(found)) => {
+                problems.extend(found);
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Takes a file's name as an id, or notes that it is none.
+    fn id_of<T: std::str::FromStr>(
+        &self,
+        folder: &str,
+        name: &str,
+        problems: &mut Vec<FileProblem>,
+    ) -> Option<T> {
+        let id = name.parse().ok();
+        if id.is_none() {
+            let file = Utf8PathBuf::from(format!("{folder}/{name}.toml"));
+            let kind = ProblemKind::Invalid("file-name");
+            problems.push(FileProblem {
+                file,
+                line: 1,
+                column: 1,
+                key: String::new(),
+                kind,
+            });
+        }
+        id
+    }
+
+    /// Finds ids in an engagement that name nothing.
+    fn unknown_references(
+        &self,
+        practice: &Practice,
+        clients: &BTreeMap<ClientId, Client>,
+        engagement: &Engagement,
+    ) -> Result<Vec<FileProblem>, StoreError> {
+        let unknown = unknown(practice, clients, engagement);
+        if unknown.is_empty() {
+            return Ok(Vec::new());
+        }
+        let path = layout::engagement(&engagement.id);
+        let all_clients = self.ids(layout::CLIENTS)?;
+        let mut problems = Vec::new();
+        for (key, id, known) in unknown {
+            let (line, column) = self.locate(&path, &key)?;
+            let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
+            problems.push(FileProblem {
+                file: path.clone(),
+                line,
+                column,
+                key,
+                kind: ProblemKind::UnknownReference(id, near),
+            });
+        }
+        Ok(problems)
+    }
+}
+
+/// A key, the id that stands there, and the ids that would have been right (absent: the clients).
+type Unknown = (String, String, Option<Vec<String>>);
+
+/// Lists ids in an engagement that name nothing.
+fn unknown(
+    practice: &Practice,
+    clients: &BTreeMap<ClientId, Client>,
+    engagement: &Engagement,
+) -> Vec<Unknown> {
+    let mut found: Vec<Unknown> = Vec::new();
+    if !clients.contains_key(&engagement.client) {
+        found.push(("client".into(), engagement.client.to_string(), None));
+    }
+    for (index, payer) in engagement
+        .payers
+        .iter()
+        .enumerate()
+        .filter(|(_, payer)| !clients.contains_key(&payer.client))
+    {
+        found.push((
+            format!("payer[{index}].client"),
+            payer.client.to_string(),
+            None,
+        ));
+    }
+    let supervisors: Vec<String> = practice
+        .supervisors
+        .iter()
+        .map(|s| s.id.to_string())
+        .collect();
+    let named = [
+        ("supervisor", &engagement.supervisor),
+        ("co_supervisor", &engagement.co_supervisor),
+    ];
+    for (key, id) in named
+        .into_iter()
+        .filter_map(|(key, id)| id.as_ref().map(|id| (key, id.to_string())))
+    {
+        if !supervisors.contains(&id) {
+            found.push((key.into(), id, Some(supervisors.clone())));
+        }
+    }
+    let methods: Vec<String> = practice.methods.iter().map(|m| m.id.to_string()).collect();
+    let used = engagement
+        .contract
+        .methods
+        .iter()
+        .enumerate()
+        .map(|(i, m)| (format!("contract.methods[{i}]"), m));
+    let played = engagement
+        .relaxation
+        .iter()
+        .filter_map(|r| r.method.as_ref())
+        .map(|m| ("relaxation.method".into(), m));
+    for (key, id) in used
+        .chain(played)
+        .filter(|(_, id)| !methods.iter().any(|m| m == id.as_str()))
+    {
+        found.push((key, id.to_string(), Some(methods.clone())));
+    }
+    let topics: Vec<String> = practice
+        .talk_topics
+        .iter()
+        .map(|t| t.id.to_string())
+        .collect();
+    let topic = engagement
+        .talk
+        .as_ref()
+        .and_then(|talk| talk.topic.as_ref());
+    if let Some(id) = topic.filter(|id| !topics.iter().any(|t| t == id.as_str())) {
+        found.push(("talk.topic".into(), id.to_string(), Some(topics)));
+    }
+    found
+}
+
+/// Finds the known id nearest to a mistyped one.
+fn nearest_of(id: &str, known: &[String]) -> Option<String> {
+    nearest(id, known.iter().map(String::as_str)).map(str::to_owned)
+}
