@@ -110,7 +110,7 @@ pub fn check(name: &str, own: &Override) -> Result<(), TemplateError> {
         return Err(TemplateError::Safe { file, line, column });
     }
     let overrides = |asked: &str| (asked == known.name).then(|| own.clone());
-    for language in Language::ALL {
+    for &language in Language::ALL {
         for sample in sample::all(language) {
             check_sample(known.name, &sample, language, &overrides)?;
         }

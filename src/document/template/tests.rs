@@ -198,7 +198,7 @@ fn every_built_in_template_passes_its_own_check() {
 
 /// Renders every sample in every language and hands the text to a check.
 fn each_document(mut look: impl FnMut(&str, &str)) {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         for sample in sample::all(language) {
             let name = sample.document.template(language);
             let set = TemplateSet::load(&name, &none).unwrap();
@@ -229,7 +229,7 @@ fn every_document_is_clean_plain_text() {
 
 #[test]
 fn every_document_opens_with_its_title() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         for sample in sample::all(language) {
             let name = sample.document.template(language);
             let set = TemplateSet::load(&name, &none).unwrap();

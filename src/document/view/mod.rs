@@ -42,10 +42,10 @@ pub use booking::{
 };
 pub use codes::{
     AgreedWithCode, AnnexCode, ChangeCode, ChannelCode, ConfigurationCode, ContractFormCode,
-    CostSplitCode, DecisionCode, FeedbackPolicyCode, FormCode, InvoicingCycleCode, ModeCode,
-    ParticipationCode, PriceReviewCode, PriceUnitCode, RoleCode, SchedulingCode, ServiceCode,
-    SettingCode, SicknessCode, ThirdPartyCode, ToldCode, VatCode,
-    MaterialsCode, MediatorCode, NeedCode, PaymentCode, PhaseCode, ProviderCode, ReportCode, TalkFormatCode,
+    CostSplitCode, DecisionCode, FeedbackPolicyCode, FormCode, InvoicingCycleCode, MaterialsCode,
+    MediatorCode, ModeCode, NeedCode, ParticipationCode, PaymentCode, PhaseCode, PriceReviewCode,
+    PriceUnitCode, ProviderCode, ReportCode, RoleCode, SchedulingCode, ServiceCode, SettingCode,
+    SicknessCode, TalkFormatCode, ThirdPartyCode, ToldCode, VatCode,
 };
 pub use common::{
     ChargeView, HeaderView, PartyView, PayerView, SenderView, SignatureView, SupervisorView,

@@ -127,7 +127,12 @@ pub(super) fn remote() -> VenueView {
     }
 }
 
-pub(super) fn line(language: Language, service: String, cents: i64, with_vat: i64) -> PriceLineView {
+pub(super) fn line(
+    language: Language,
+    service: String,
+    cents: i64,
+    with_vat: i64,
+) -> PriceLineView {
     PriceLineView {
         service,
         unit: PriceUnitCode::Session,

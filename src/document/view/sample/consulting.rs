@@ -223,11 +223,7 @@ fn signatures(organisation: &str) -> Vec<SignatureView> {
         count: 1,
     };
     vec![
-        signature(
-            RoleCode::Commissioner,
-            "Reino Mallikas",
-            Some(organisation),
-        ),
+        signature(RoleCode::Commissioner, "Reino Mallikas", Some(organisation)),
         signature(RoleCode::Supervisor, "Aino Esimerkki", None),
     ]
 }

@@ -1,8 +1,7 @@
 //! Samples of the mediation documents.
 
 use super::booked::{
-    bare_header, cancellation, day, header, no_vat, price, remote, venue,
-    workday_cancellation,
+    bare_header, cancellation, day, header, no_vat, price, remote, venue, workday_cancellation,
 };
 use super::{Sample, bare_party, bare_sender, sender, supervisor, words};
 use crate::document::locale::{Language, money};
