@@ -367,5 +367,12 @@ fn number_clauses(text: &str) -> String {
     out
 }
 
+/// TEMP
+pub fn show(sample: &sample::Sample, language: Language) -> Result<String, TemplateError> {
+    let name = sample.document.template(language);
+    let set = TemplateSet::load(&name, &|_| None)?;
+    Ok(finish(&set.render(&name, &sample.view)?, sample.document))
+}
+
 #[cfg(test)]
 mod tests;

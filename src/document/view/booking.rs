@@ -79,6 +79,8 @@ pub struct RelaxationConfirmationView {
     pub head_count: Option<u32>,
     /// The method, in the nominative.
     pub method: Option<String>,
+    /// The training in that method, in the nominative.
+    pub training: Option<String>,
     /// A talk in the same booking.
     pub talk: Option<OpeningTalkView>,
     /// Who brings what.
@@ -128,5 +130,71 @@ impl sealed::Sealed for RelaxationConfirmationView {}
 impl View for RelaxationConfirmationView {
     fn document(&self) -> DocumentKind {
         DocumentKind::RelaxationConfirmation
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::locale::Language;
+    use crate::document::template::render;
+    use crate::document::view::sample;
+
+    fn printed<V: View>(view: &V, language: Language) -> String {
+        render(view, language, &|_| None).unwrap()
+    }
+
+    #[test]
+    fn the_relaxation_says_that_nothing_is_played_on_the_body() {
+        let promises = [
+            (Language::Fi, "Soittimia ei aseteta keholle"),
+            (Language::Sv, "Instrumenten placeras inte på kroppen"),
+            (Language::En, "The instruments are not placed on the body"),
+        ];
+        for (language, promise) in promises {
+            let text = printed(&sample::relaxation_confirmation(language), language);
+
+            assert!(text.contains(promise), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_consumer_reads_of_consumer_rights() {
+        for language in Language::ALL {
+            let mut view = sample::relaxation_confirmation(language);
+            assert!(printed(&view, language).contains("kuluttajariita.fi"));
+
+            view.consumer = false;
+            assert!(!printed(&view, language).contains("kuluttajariita.fi"));
+        }
+    }
+
+    #[test]
+    fn a_confirmation_carries_no_clause_numbers() {
+        for language in Language::ALL {
+            assert!(!printed(&sample::talk_confirmation(language), language).contains("## 1."));
+        }
+    }
+
+    #[test]
+    fn a_recording_needs_the_speakers_consent_and_says_so_either_way() {
+        let mut view = sample::talk_confirmation(Language::Fi);
+        assert!(printed(&view, Language::Fi).contains("Esitystä ei tallenneta"));
+
+        view.recording = true;
+        assert!(printed(&view, Language::Fi).contains("Puhuja suostuu siihen"));
+    }
+
+    #[test]
+    fn open_terms_are_shown_as_open() {
+        let mut view = sample::talk_confirmation(Language::Fi);
+        view.price = PriceView::default();
+        view.cancellation = CancellationView::default();
+
+        let text = printed(&view, Language::Fi);
+
+        for open in ["Hinta", "Arvonlisävero", "Maksuaika", "Peruutusehdot"] {
+            assert!(text.contains(&format!("*{open} täydennetään.*")), "{text}");
+        }
     }
 }

@@ -64,3 +64,50 @@ impl View for ConsultingCommissionView {
         DocumentKind::ConsultingCommission
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::locale::Language;
+    use crate::document::template::render;
+    use crate::document::view::sample;
+
+    fn printed(view: &ConsultingCommissionView, language: Language) -> String {
+        render(view, language, &|_| None).unwrap()
+    }
+
+    #[test]
+    fn every_language_has_the_same_clauses() {
+        for language in Language::ALL {
+            let text = printed(&sample::consulting_commission(language), language);
+
+            assert_eq!(text.matches("\n## ").count(), 16, "{text}");
+        }
+    }
+
+    #[test]
+    fn zero_months_of_notes_means_destroyed_at_the_end() {
+        let mut view = sample::consulting_commission(Language::Fi);
+        view.privacy.notes_months = Some(0);
+
+        let text = printed(&view, Language::Fi);
+
+        assert!(
+            text.contains("Muistiinpanot hävitetään, kun sopimus päättyy."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn missing_goals_are_promised_for_the_first_meeting() {
+        let mut view = sample::consulting_commission(Language::En);
+        view.goals.clear();
+
+        let text = printed(&view, Language::En);
+
+        assert!(
+            text.contains("The goals are agreed in the first meeting"),
+            "{text}"
+        );
+    }
+}

@@ -51,7 +51,7 @@ pub struct MediationCommissionView {
     pub notes_days: Option<u32>,
     /// Where the privacy notice is.
     pub privacy_notice: Option<String>,
-    /// The town whose district court decides in the end.
+    /// The court that decides in the end, in the nominative; without it, that of the employer's domicile.
     pub court: Option<String>,
     /// Who signs: the employer and the mediators.
     pub signatures: Vec<SignatureView>,
@@ -120,5 +120,95 @@ impl sealed::Sealed for MediationAgreementView {}
 impl View for MediationAgreementView {
     fn document(&self) -> DocumentKind {
         DocumentKind::MediationAgreement
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::locale::Language;
+    use crate::document::template::render;
+    use crate::document::view::{NeedCode, sample};
+
+    fn printed<V: View>(view: &V, language: Language) -> String {
+        render(view, language, &|_| None).unwrap()
+    }
+
+    #[test]
+    fn the_commission_has_its_twelve_clauses_in_every_language() {
+        for language in Language::ALL {
+            let text = printed(&sample::mediation_commission(language), language);
+
+            assert_eq!(text.matches("\n## ").count(), 12, "{text}");
+            assert!(text.contains("\n## 12. "), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_agreement_has_a_row_for_each_term_or_six_empty_ones() {
+        for language in Language::ALL {
+            let mut view = sample::mediation_agreement(language);
+            let rows = |view: &MediationAgreementView| {
+                let text = printed(view, language);
+                (1..=9)
+                    .filter(|row| text.contains(&format!("\n| {row} | | |")))
+                    .count()
+            };
+
+            assert_eq!(rows(&view), 3);
+            view.terms.clear();
+            assert_eq!(rows(&view), 6);
+        }
+    }
+
+    #[test]
+    fn the_parties_write_their_names_and_sign_themselves() {
+        let text = printed(&sample::mediation_agreement(Language::Fi), Language::Fi);
+
+        for code in ["P1", "P2", "P3", "P4"] {
+            assert!(text.contains(&format!("\n| {code} | |\n")), "{text}");
+            assert!(
+                text.contains(&format!("\n| Osapuoli {code} | | | |\n")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_employer_signs_only_what_it_undertakes() {
+        let mut view = sample::mediation_agreement(Language::En);
+        view.employer = None;
+
+        let text = printed(&view, Language::En);
+
+        assert!(!text.contains("for its own undertakings"), "{text}");
+    }
+
+    #[test]
+    fn every_phase_and_need_has_its_words() {
+        // A template names these codes in a table of its own; a code without words would stop the render.
+        for language in Language::ALL {
+            let mut view = sample::mediation_commission(language);
+            let known = view.phases.remove(0);
+            view.phases = PhaseCode::ALL
+                .iter()
+                .map(|phase| PhaseView {
+                    phase: *phase,
+                    ..known.clone()
+                })
+                .collect();
+            printed(&view, language);
+
+            let mut relaxation = sample::relaxation_confirmation(language);
+            let need = relaxation.needs.remove(0);
+            relaxation.needs = NeedCode::ALL
+                .iter()
+                .map(|item| crate::document::view::NeedView {
+                    item: *item,
+                    ..need.clone()
+                })
+                .collect();
+            printed(&relaxation, language);
+        }
     }
 }

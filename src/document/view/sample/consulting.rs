@@ -76,7 +76,7 @@ pub fn consulting_commission(language: Language) -> ConsultingCommissionView {
             closing_session: true,
             who_is_told: Some(ToldCode::AllParties),
         }),
-        dissatisfaction: Some(dissatisfaction()),
+        dissatisfaction: Some(dissatisfaction(language)),
         privacy: PrivacyView {
             notice_place: Some("esimerkkiohjaus.example/tietosuoja".to_owned()),
             notes_months: Some(6),
@@ -120,7 +120,7 @@ fn remote_commission(language: Language) -> ConsultingCommissionView {
             third_party: Some(ThirdPartyCode::Other),
             third_party_text: Some("Malliyhdistys ry".to_owned()),
             cost_split: Some(CostSplitCode::Commissioner),
-            ..dissatisfaction()
+            ..dissatisfaction(language)
         }),
         ..full
     }
@@ -204,13 +204,18 @@ fn lines(language: Language) -> Vec<PriceLineView> {
     ]
 }
 
-fn dissatisfaction() -> DissatisfactionView {
+fn dissatisfaction(language: Language) -> DissatisfactionView {
     DissatisfactionView {
         within_days: Some(14),
         third_party: Some(ThirdPartyCode::ExperiencedSupervisor),
         third_party_text: None,
         cost_split: Some(CostSplitCode::Equal),
-        court: Some("Kuusilahti".to_owned()),
+        court: Some(words(
+            language,
+            "Kuusilahden käräjäoikeus",
+            "Kuusilahti tingsrätt",
+            "the District Court of Kuusilahti",
+        )),
     }
 }
 

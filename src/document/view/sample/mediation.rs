@@ -63,7 +63,12 @@ pub fn mediation_commission(language: Language) -> MediationCommissionView {
         cancellation: cancellation(language),
         notes_days: Some(30),
         privacy_notice: Some("esimerkkiohjaus.example/tietosuoja".to_owned()),
-        court: Some("Kuusilahti".to_owned()),
+        court: Some(words(
+            language,
+            "Kuusilahden käräjäoikeus",
+            "Kuusilahti tingsrätt",
+            "the District Court of Kuusilahti",
+        )),
     }
 }
 

@@ -5,6 +5,7 @@
 mod booked;
 mod booking;
 mod consulting;
+mod contract;
 mod letter;
 mod mediation;
 
@@ -16,6 +17,7 @@ use crate::document::locale::Language;
 
 pub use booking::{relaxation_confirmation, talk_confirmation};
 pub use consulting::consulting_commission;
+pub use contract::{coaching, minimal, three_party};
 pub use letter::closing_letter;
 pub use mediation::{mediation_agreement, mediation_commission};
 
@@ -42,7 +44,8 @@ impl Sample {
 
 /// Makes every sample in one language.
 pub fn all(language: Language) -> Vec<Sample> {
-    let mut samples = letter::all(language);
+    let mut samples = contract::all(language);
+    samples.extend(letter::all(language));
     samples.extend(mediation::all(language));
     samples.extend(booking::all(language));
     samples.extend(consulting::all(language));
@@ -114,6 +117,23 @@ fn municipality() -> PartyView {
         contact: Some("Kaisa Mallikas".to_owned()),
         email: Some("kaisa.mallikas@kuusilahti.example".to_owned()),
         phone: Some("000 000 0001".to_owned()),
+    }
+}
+
+fn company() -> PartyView {
+    PartyView {
+        name: "Esimerkki-Perhehoito Kaisla Oy".to_owned(),
+        business_id: Some("9990006-7".to_owned()),
+        address: Some("Kaislapolku 4, 00000 Kuusilahti".to_owned()),
+        ..PartyView::default()
+    }
+}
+
+fn person() -> PartyView {
+    PartyView {
+        name: "Ohjattava-07".to_owned(),
+        email: Some("ohjattava07@posti.example".to_owned()),
+        ..PartyView::default()
     }
 }
 
