@@ -63,6 +63,7 @@ pub(super) fn relaxation(sources: &Sources<'_>) -> Result<RelaxationConfirmation
         },
         head_count: relaxation.people,
         method: relaxation.method.as_ref().map(of_method),
+        training: None,
         talk: sources.opening_talk(),
         needs: needs(relaxation),
         setup_minutes: SETUP_MINUTES,

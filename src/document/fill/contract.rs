@@ -7,7 +7,6 @@ use crate::document::view::{
     ContractView, FeedbackPolicyCode, FormCode, GoalsView, ParticipationCode, SettingCode,
     TrialView,
 };
-use crate::domain::contract::GoalsWith;
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::party::Role;
 
@@ -62,26 +61,14 @@ pub(super) fn contract(sources: &Sources<'_>) -> Result<ContractView, FillError>
     })
 }
 
-/// Fills the annex on goals, signed by those who agreed on them.
+/// Fills the annex on goals.
 pub(super) fn goals_annex(sources: &Sources<'_>) -> Result<AnnexView, FillError> {
-    let agreed_with = sources
-        .engagement
-        .contract
-        .goals
-        .map(|goals| goals.agreed_with);
-    let signatures = sources.goal_signatures(agreed_with == Some(GoalsWith::ThreeParty));
-    Ok(AnnexView::goals(ContractView {
-        signatures,
-        ..contract(sources)?
-    }))
+    Ok(AnnexView::goals(contract(sources)?))
 }
 
-/// Fills the annex on ground rules, signed by the supervisees and the supervisor.
+/// Fills the annex on ground rules.
 pub(super) fn ground_rules_annex(sources: &Sources<'_>) -> Result<AnnexView, FillError> {
-    Ok(AnnexView::ground_rules(ContractView {
-        signatures: sources.goal_signatures(false),
-        ..contract(sources)?
-    }))
+    Ok(AnnexView::ground_rules(contract(sources)?))
 }
 
 impl Sources<'_> {

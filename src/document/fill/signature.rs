@@ -37,16 +37,6 @@ impl Sources<'_> {
         lines
     }
 
-    /// Lists who signs the goals: those who agreed on them.
-    pub(super) fn goal_signatures(&self, with_manager: bool) -> Vec<SignatureView> {
-        let mut lines = self.supervisor_signatures();
-        lines.extend(self.supervisee_signatures());
-        if with_manager {
-            lines.extend(self.manager_signatures(Role::Manager, RoleCode::Manager));
-        }
-        lines
-    }
-
     /// Lists who signs a commission: the client's representative and those who do the work.
     pub(super) fn commission_signatures(&self) -> Vec<SignatureView> {
         let name = self.representative().map(|person| person.name.clone());
