@@ -191,7 +191,7 @@ fn no_document_shows_the_workshop() {
         for (number, line) in markdown.lines().enumerate() {
             let inside = line.trim_start();
             let bad = [
-                "{{", "{%", "None", "null", "  ", " ,", " .", "..", "( ", "||",
+                "{{", "{%", "None", " null", "  ", " ,", " .", "..", "( ", "||",
             ];
             let found = bad.iter().find(|bad| inside.contains(**bad));
             assert_eq!(found, None, "{name} {language}:{}: {line}", number + 1);
@@ -201,16 +201,9 @@ fn no_document_shows_the_workshop() {
 
 #[test]
 fn a_settled_contract_has_no_gap_to_fill_before_signing() {
-    let gaps = [
-        "Täydennetään",
-        "täydennetään",
-        "Kompletteras",
-        "kompletteras",
-        "To be completed",
-    ];
+    let is_gap = |line: &&str| line.contains(".*") && !line.contains("**");
     every_document(|name, language, markdown| {
-        let found = gaps.iter().find(|gap| markdown.contains(**gap));
-        assert_eq!(found, None, "{name} {language}: {markdown}");
+        assert_eq!(markdown.lines().find(is_gap), None, "{name} {language}");
     });
 }
 
