@@ -375,7 +375,6 @@ fn who_signs_follows_from_the_configuration() {
         signatures(&example::group()),
         [
             "Työnohjaaja | Aino Esimerkki",
-            "Ohjattavat (6) | allekirjoittavat pelisääntöliitteessä",
             "Esihenkilö, Kuusilahden kunta | Kerttu Malliala",
         ]
     );
@@ -395,7 +394,7 @@ fn who_signs_follows_from_the_configuration() {
     let pair = signatures(&example::pair());
     assert_eq!(pair[1..3], ["Ohjattava s1", "Ohjattava s2"]);
     let payers = signatures(&example::several_employers());
-    assert_eq!(payers[3..], ["Maksaja, Lumme Oy", "Maksaja, Vesikko Oy"]);
+    assert_eq!(payers[2..], ["Maksaja, Lumme Oy", "Maksaja, Vesikko Oy"]);
 }
 
 #[test]

@@ -369,3 +369,14 @@ fn a_settled_contract_asks_for_nothing_more() {
         assert!(!ask.iter().any(|words| text.contains(words)), "{name}");
     });
 }
+
+#[test]
+fn a_group_signs_the_contract_in_its_own_annex_and_a_change_through_one_of_them() {
+    let view = sample::three_party(Language::Fi);
+    let contract = render(&view, Language::Fi, &none).unwrap();
+    let amendment = render(&sample::amendment(Language::Fi), Language::Fi, &none).unwrap();
+
+    assert!(contract.contains("Ohjattavat allekirjoittavat sopimuksen pelisääntöliitteessä."));
+    assert!(!contract.contains("| Ohjattav"));
+    assert!(amendment.contains("| Ohjattavien puolesta | | | |"));
+}
