@@ -1,1 +1,10 @@
 //! Configuration, context and the one error: the only room that reads the environment and the clock.
+
+pub mod config;
+pub mod context;
+pub mod error;
+pub mod exit;
+pub mod format;
+pub mod refusal;
+pub mod tell;
+pub mod tell_file;

@@ -1,1 +1,5 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
+
+mod coded;
+pub mod config;
+pub mod schema;

@@ -1,5 +1,13 @@
 //! Everything that leaves the house: bytes in, bytes out. Never sees confidential text.
 
+pub mod builtin;
+pub mod escape;
+pub mod fill;
+pub mod kind;
+pub mod locale;
 pub mod markdown;
+pub mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod template;
+pub mod view;

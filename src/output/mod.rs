@@ -1,1 +1,3 @@
 //! One file per answer: its table and its JSON shape side by side.
+
+pub mod config;

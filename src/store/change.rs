@@ -14,7 +14,9 @@ use super::git::Git;
 use super::journal::{Journal, Planned, hash};
 use super::lock::Lock;
 use super::message::Message;
-use super::recover::{self, Recovered};
+use super::recover;
+
+pub use super::recover::Recovered;
 
 /// A change that is being collected; nothing is written until it is committed.
 #[derive(Debug)]
@@ -283,5 +285,7 @@ pub(super) mod fault {
     pub(crate) fn point() {}
 }
 
+#[cfg(test)]
+mod deaths;
 #[cfg(test)]
 mod tests;

@@ -398,4 +398,6 @@ impl fmt::Display for EditError {
 impl Error for EditError {}
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -159,9 +159,9 @@ pub enum StoreError {
     /// A change failed and its files could not all be put back; the next run tries again.
     NotRolledBack {
         /// Why the change failed.
-        cause: Box<StoreError>,
+        cause: Box<Self>,
         /// Why it could not be taken back.
-        rollback: Box<StoreError>,
+        rollback: Box<Self>,
     },
     /// There is no history to look into: no git program, or no repository.
     NoHistory,

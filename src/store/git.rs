@@ -1,11 +1,10 @@
-//! The only file that runs the `git` program.
+//! The history of the practice folder, asked and written through the `git` program, which only this file's `program` starts.
 //!
-//! Arguments are fixed, paths come after `--` or on stdin and are taken literally, and answers are separated by NUL. The user's
-//! configuration, signing and hooks apply; variables that point git at another repository do not. It never talks to a remote.
+//! Arguments are fixed, paths come after `--` or on stdin, and answers are separated by NUL. Nothing here talks to a remote,
+//! and nothing is ever committed but the paths that are named.
 
-use std::ffi::OsString;
-use std::io::{self, Write};
-use std::process::{Command, Output, Stdio};
+use std::io;
+use std::process::Output;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -13,47 +12,20 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::error::StoreError;
 use super::file::Folder;
+use program::Program;
 
-/// Variables that would lead git to another repository or change how it reads paths; a hook or an editor may have set them.
-const REMOVED: [&str; 19] = [
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_IMPLICIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_COMMON_DIR",
-    "GIT_NAMESPACE",
-    "GIT_PREFIX",
-    "GIT_GRAFT_FILE",
-    "GIT_SHALLOW_FILE",
-    "GIT_NO_REPLACE_OBJECTS",
-    "GIT_REPLACE_REF_BASE",
-    "GIT_CONFIG",
-    "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS",
-    "GIT_ICASE_PATHSPECS",
-    "GIT_ATTR_SOURCE",
-    "GIT_EXTERNAL_DIFF",
-];
+pub use program::GitEnv;
 
-/// Objects and references are flushed to disk, as our own files are; before git 2.36 references were not.
-const DURABLE: &str = "core.fsync=committed,index,reference";
-
-/// An identity that git would guess from the machine's name is not one the user chose.
-const NO_GUESSED_IDENTITY: &str = "user.useConfigOnly=true";
+mod program;
 
 /// How long another git is waited for that holds one of git's own locks.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 2000 });
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// As many paths as fit on one command line everywhere.
 const PATHS_AT_ONCE: usize = 400;
 
 const FROM_STDIN: [&str; 2] = ["--pathspec-from-file=-", "--pathspec-file-nul"];
-
-/// Variables set for git on top of the inherited ones.
-pub type GitEnv = Vec<(OsString, OsString)>;
 
 /// Says whether a folder has a history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,8 +41,7 @@ pub enum Presence {
 /// The history of one practice folder.
 #[derive(Debug, Clone)]
 pub struct Git {
-    folder: Utf8PathBuf,
-    env: GitEnv,
+    program: Program,
     presence: Presence,
     /// The practice folder inside the repository: empty, or ending in `/`.
     prefix: String,
@@ -99,11 +70,9 @@ pub struct Touched {
 impl Git {
     /// Looks for the program and for a repository around the folder.
     pub fn open(folder: &Folder, env: GitEnv) -> Result<Self, StoreError> {
-        let mut git = Self {
-            env,
-            ..Self::absent(folder)
-        };
-        let answer = match git.run(
+        let mut git = Self::absent(folder);
+        git.program.env = env;
+        let answer = match git.program.run(
             &["rev-parse", "--is-inside-work-tree", "--show-prefix"],
             &[],
         ) {
@@ -128,8 +97,10 @@ impl Git {
     /// A folder that is to be written without history.
     pub fn absent(folder: &Folder) -> Self {
         Self {
-            folder: folder.root().to_owned(),
-            env: GitEnv::new(),
+            program: Program {
+                folder: folder.root().to_owned(),
+                env: GitEnv::new(),
+            },
             presence: Presence::NoRepository,
             prefix: String::new(),
         }
@@ -161,7 +132,7 @@ impl Git {
             return Ok(self);
         }
         self.ask(&["init", "--quiet", "--initial-branch=main"])?;
-        Self::open(&Folder::at(self.folder), self.env)
+        Self::open(&Folder::at(self.program.folder), self.program.env)
     }
 
     /// Writes a name and e-mail address for commits into this repository's own configuration.
@@ -210,21 +181,30 @@ impl Git {
 
     /// Those of the paths that the user's ignore files keep out of the history.
     pub fn ignored(&self, paths: &[&Utf8Path]) -> Result<Vec<Utf8PathBuf>, StoreError> {
-        let mut found = Vec::new();
-        for some in paths.chunks(PATHS_AT_ONCE) {
-            let answer = self.try_ask(&with_paths(&["check-ignore", "-z", "--"], some))?;
-            // 1 means that none is ignored.
-            if !answer.status.success() && answer.status.code() != Some(1) {
-                return Err(failed("check-ignore", &answer));
-            }
-            found.extend(entries(&text(&answer.stdout)).map(Utf8PathBuf::from));
+        let answer = self
+            .program
+            .talk(&["check-ignore", "-z", "--stdin"], &listed(paths))?;
+        // 1 means that none is ignored.
+        if !answer.status.success() && answer.status.code() != Some(1) {
+            return Err(failed("check-ignore", &answer));
         }
-        Ok(found)
+        Ok(entries(&text(&answer.stdout))
+            .map(Utf8PathBuf::from)
+            .collect())
     }
 
     /// Commits exactly these paths as they are on disk; what else the user has staged stays staged.
     pub fn commit(&self, paths: &[&Utf8Path], message: &str) -> Result<String, StoreError> {
         self.stage(paths)?;
+        self.commit_staged(paths, message)
+    }
+
+    /// Commits exactly these paths, which are in the index already where they are new.
+    pub(super) fn commit_staged(
+        &self,
+        paths: &[&Utf8Path],
+        message: &str,
+    ) -> Result<String, StoreError> {
         let fixed = [
             "commit",
             "--quiet",
@@ -237,9 +217,13 @@ impl Git {
         self.head()?.ok_or(StoreError::NoHistory)
     }
 
-    /// Puts these paths into the index as they are on disk.
+    /// Puts these paths into the index as they are on disk, removed ones included; doing it twice is fine.
     pub fn stage(&self, paths: &[&Utf8Path]) -> Result<(), StoreError> {
-        self.change(&[&["add"], &FROM_STDIN[..]].concat(), paths)
+        // Not `add`, which refuses a removed path that has left the index already.
+        self.change(
+            &["update-index", "--add", "--remove", "-z", "--stdin"],
+            paths,
+        )
     }
 
     /// Puts these paths into the index as they are in the newest commit.
@@ -347,7 +331,10 @@ impl Git {
         let locks = ["index.lock", "HEAD.lock", &branch];
         let args: Vec<_> = locks.iter().flat_map(|lock| ["--git-path", lock]).collect();
         let answer = self.ask(&[&["rev-parse"], &args[..]].concat())?;
-        Ok(answer.lines().map(|line| self.folder.join(line)).collect())
+        Ok(answer
+            .lines()
+            .map(|line| self.program.folder.join(line))
+            .collect())
     }
 
     fn has_config(&self, key: &str) -> Result<bool, StoreError> {
@@ -362,15 +349,10 @@ impl Git {
 
     /// Runs a command that takes git's own locks, and waits a while for another git that holds them.
     fn change(&self, args: &[&str], paths: &[&Utf8Path]) -> Result<(), StoreError> {
-        let input: Vec<u8> = paths
-            .iter()
-            .flat_map(|path| [path.as_str().as_bytes(), b"\0"].concat())
-            .collect();
+        let input = listed(paths);
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let answer = self
-                .run(args, &input)
-                .map_err(|source| StoreError::GitStart { source })?;
+            let answer = self.program.talk(args, &input)?;
             if answer.status.success() {
                 return Ok(());
             }
@@ -391,45 +373,7 @@ impl Git {
     }
 
     fn try_ask(&self, args: &[&str]) -> Result<Output, StoreError> {
-        self.run(args, &[])
-            .map_err(|source| StoreError::GitStart { source })
-    }
-
-    fn run(&self, args: &[&str], input: &[u8]) -> io::Result<Output> {
-        let mut child = self.program().args(args).spawn()?;
-        let stdin = child.stdin.take();
-        thread::scope(|scope| {
-            // Beside the reading of the answer, or a long list of paths and a long answer would wait for each other.
-            scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
-            child.wait_with_output()
-        })
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "the one place that starts git")]
-    fn program(&self) -> Command {
-        let mut git = Command::new("git");
-        git.args([
-            "-C",
-            self.folder.as_str(),
-            "--no-pager",
-            "-c",
-            DURABLE,
-            "-c",
-            NO_GUESSED_IDENTITY,
-        ]);
-        for name in REMOVED {
-            git.env_remove(name);
-        }
-        git.envs(self.env.iter().map(|(name, value)| (name, value)));
-        git.envs([
-            ("LC_ALL", "C"),
-            ("GIT_TERMINAL_PROMPT", "0"),
-            ("GIT_LITERAL_PATHSPECS", "1"),
-        ]);
-        git.stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        git
+        self.program.talk(args, &[])
     }
 }
 
@@ -438,6 +382,14 @@ fn with_paths<'a>(fixed: &[&'a str], paths: &[&'a Utf8Path]) -> Vec<&'a str> {
         .iter()
         .copied()
         .chain(paths.iter().map(|path| path.as_str()))
+        .collect()
+}
+
+/// Paths as git reads them from stdin.
+fn listed(paths: &[&Utf8Path]) -> Vec<u8> {
+    paths
+        .iter()
+        .flat_map(|path| [path.as_str().as_bytes(), b"\0"].concat())
         .collect()
 }
 

@@ -54,7 +54,7 @@ pub(super) fn record(git: &Git, journal: &Journal) -> Result<Option<String>, Sto
     }
     git.stage(&paths)?;
     fault::point();
-    let made = match git.commit(&paths, &journal.message) {
+    let made = match git.commit_staged(&paths, &journal.message) {
         Ok(id) => id,
         Err(cause) => landed(git, journal)?.ok_or(cause)?,
     };

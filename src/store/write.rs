@@ -40,7 +40,7 @@ fn section(values: &Table, shape: &'static Shape, path: &str, out: &mut String) 
         };
         match (key.kind, value) {
             (Type::Table(shape), Value::Table(table)) => {
-                headed(table, shape, &inner, &format!("[{inner}]"), out)
+                headed(table, shape, &inner, &format!("[{inner}]"), out);
             }
             (Type::Tables(shape), Value::Array(list)) => {
                 for table in list.iter().filter_map(Value::as_table) {

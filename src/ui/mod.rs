@@ -2,6 +2,7 @@
 
 pub mod console;
 pub mod editor;
+pub mod json;
 pub mod prompt;
 pub mod style;
 pub mod table;

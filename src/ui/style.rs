@@ -34,6 +34,16 @@ impl fmt::Display for UnknownColorChoice {
 
 impl std::error::Error for UnknownColorChoice {}
 
+impl fmt::Display for ColorChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        })
+    }
+}
+
 impl FromStr for ColorChoice {
     type Err = UnknownColorChoice;
 

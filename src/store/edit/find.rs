@@ -139,7 +139,8 @@ pub(super) fn sections(table: &Table) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let header = table
         .span()
-        .filter(|_| !table.is_implicit() && !table.is_dotted());
+        // The top has no header, and so no length.
+        .filter(|span| !span.is_empty() && !table.is_implicit() && !table.is_dotted());
     let lines = header.into_iter().chain(lines(table));
     found.extend(lines.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)));
     for (_, item) in table {
@@ -151,7 +152,7 @@ pub(super) fn sections(table: &Table) -> Vec<Range<usize>> {
 fn below(item: &Item, found: &mut Vec<Range<usize>>) {
     match item {
         Item::Table(table) if table.is_dotted() => {
-            table.iter().for_each(|(_, item)| below(item, found))
+            table.iter().for_each(|(_, item)| below(item, found));
         }
         Item::Table(table) => found.extend(sections(table)),
         Item::ArrayOfTables(tables) => found.extend(tables.iter().flat_map(sections)),

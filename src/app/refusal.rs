@@ -1,0 +1,82 @@
+//! Requests that a rule forbids, each by its own code; its words stand in the catalogue as `refused-<code>` and `hint-<code>`.
+
+/// A request that a rule forbids, with the facts its words need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The rule.
+    pub rule: Rule,
+    /// Facts by their names in the catalogue.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+macro_rules! rules {
+    ($($(#[$meta:meta])* $variant:ident = $code:literal),+ $(,)?) => {
+        /// A rule of the program that a request can break.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Rule { $($(#[$meta])* $variant),+ }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns its code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// An id that something already has. Facts: `what` and `id`.
+    Taken = "taken",
+    /// A text that cannot be an id. Facts: `text`.
+    BadId = "bad-id",
+    /// An answer that breaks its rule. Facts: `flag`, `value`, `expected`.
+    BadAnswer = "bad-answer",
+    /// A date nobody can read. Facts: `text`.
+    BadDate = "bad-date",
+    /// `TYO_TODAY` is no date. Facts: `text`.
+    BadToday = "bad-today",
+    /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
+    NotASignatory = "not-a-signatory",
+    /// A signature that is there already. Facts: `role`, `document`, `date`.
+    AlreadySigned = "already-signed",
+    /// A contract with findings cannot be signed. Facts: `id`, `count`.
+    Incomplete = "incomplete",
+    /// There is no rendered document to sign. Facts: `id`, `document`.
+    NotRendered = "not-rendered",
+    /// The rendered document was edited by hand or is older than the data. Facts: `id`, `document`.
+    DocumentChanged = "document-changed",
+    /// A contract that nobody has signed is edited, not amended. Facts: `id`.
+    NothingToAmend = "nothing-to-amend",
+    /// A key that an amendment cannot change. Facts: `key`.
+    NotATerm = "not-a-term",
+    /// A value that is already so. Facts: `key`, `value`.
+    Unchanged = "unchanged",
+    /// A value that is no TOML. Facts: `key`, `value`.
+    NotAValue = "not-a-value",
+    /// The engagement has already ended. Facts: `id`, `date`.
+    AlreadyEnded = "already-ended",
+    /// A document this kind of engagement does not have. Facts: `document`, `kind`, `documents`.
+    NoSuchDocument = "no-such-document",
+    /// A template there is not. Facts: `name`.
+    NoSuchTemplate = "no-such-template",
+    /// A template of the practice's own that is there already. Facts: `path`.
+    TemplateThere = "template-there",
+    /// A rendered document that was changed by hand. Facts: `path`.
+    EditedDocument = "edited-document",
+    /// A file of answers that cannot be read. Facts: `path`, `reason`.
+    AnswersUnread = "answers-unread",
+    /// The folder for the demo is there already. Facts: `path`.
+    DemoThere = "demo-there",
+}
+
+impl Refusal {
+    /// Makes a refusal.
+    #[must_use]
+    pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
+        Self { rule, facts }
+    }
+}

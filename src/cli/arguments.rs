@@ -1,0 +1,73 @@
+//! The shape of the command line. Its words stand in the catalogue as `help-<command>` and `help-<command>--<argument>`.
+
+use camino::Utf8PathBuf;
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use crate::commands::config::ConfigArgs;
+use crate::commands::schema::SchemaArgs;
+use crate::ui::style::ColorChoice;
+use crate::ui::text::Lang;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tyo",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+#[command(
+    arg_required_else_help = true,
+    max_term_width = 100,
+    infer_long_args = false
+)]
+pub struct Cli {
+    /// Flags that every command takes.
+    #[command(flatten)]
+    pub global: Global,
+    /// What is to be done.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// Where the search for the practice folder begins.
+    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    pub practice: Option<Utf8PathBuf>,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Never ask.
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Answer mild and moderate questions with yes.
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    /// Language of the terminal.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<Lang>,
+    /// Colour.
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub color: Option<ColorChoice>,
+    /// Seconds to wait for another run.
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub wait: Option<u64>,
+    /// Print help.
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    /// Print the version.
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Settings.
+    Config(ConfigArgs),
+    /// The JSON Schema of a file.
+    Schema(SchemaArgs),
+}

@@ -1,0 +1,67 @@
+//! The command line: one parser, one dispatch, and the single place that prints an error.
+
+pub mod arguments;
+mod localise;
+mod report;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::app::config::Environment;
+use crate::app::context::{Context, GlobalFlags};
+use crate::app::error::CommandError;
+use crate::app::exit::ExitStatus;
+use crate::commands;
+use arguments::{Cli, Command};
+
+pub use localise::localise;
+
+/// Runs the program on the arguments it was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    ExitCode::from(run(&arguments, Environment::of_process()).code())
+}
+
+/// Parses the arguments, runs the command and tells what stopped it.
+fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
+    let parsed = Cli::command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let Ok(cli) = parsed else {
+        // Help and usage errors are worth the time that a localised parser takes; a good command line is not.
+        return usage::explain(arguments, environment);
+    };
+    let context = Context::new(cli.global.flags(), environment);
+    report::settings(&context);
+    match dispatch(&context, cli.command) {
+        Ok(status) => status,
+        Err(error) => report::error(&context, &error),
+    }
+}
+
+/// Hands the arguments to their command.
+fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
+    match command {
+        Command::Config(args) => commands::config::run(context, &args),
+        Command::Schema(args) => commands::schema::run(context, &args),
+    }
+}
+
+impl arguments::Global {
+    /// Turns the arguments into the flags of a context.
+    fn flags(&self) -> GlobalFlags {
+        GlobalFlags {
+            practice: self.practice.clone(),
+            lang: self.lang,
+            color: self.color,
+            json: self.json,
+            no_input: self.no_input,
+            yes: self.yes,
+            wait: self.wait,
+        }
+    }
+}

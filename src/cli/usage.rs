@@ -1,0 +1,172 @@
+//! A command line that is none: help, the version, or what is wrong with it, in the words of the catalogue.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, Error};
+
+use super::arguments::Cli;
+use super::localise::localise;
+use super::report;
+use crate::app::config::Environment;
+use crate::app::context::{Context, GlobalFlags};
+use crate::app::exit::ExitStatus;
+use crate::app::tell::Told;
+use crate::ui::text::{Words, say};
+
+/// Shows help or the version, or tells what is wrong.
+pub(super) fn explain(arguments: &[OsString], environment: Environment) -> ExitStatus {
+    let context = Context::new(early(arguments), environment);
+    let words = context.words();
+    let Err(error) = localise(Cli::command(), words).try_get_matches_from(arguments) else {
+        return ExitStatus::Fault;
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => shown(&context, &error),
+        _ => {
+            report::told(&context, &wrong(words, &error), ExitStatus::Usage);
+            ExitStatus::Usage
+        }
+    }
+}
+
+/// Prints help or the version as data.
+fn shown(context: &Context, error: &Error) -> ExitStatus {
+    let text = error
+        .render()
+        .to_string()
+        .replace("[OPTIONS]", &say!(context.words(), "help-options-value"));
+    let missing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    // A reader who goes away while help is printed has seen enough.
+    let _ = context.console.data(text.trim_end());
+    if missing {
+        ExitStatus::Usage
+    } else {
+        ExitStatus::Done
+    }
+}
+
+/// Takes the flags that decide how we speak, before the line is known to be good.
+fn early(arguments: &[OsString]) -> GlobalFlags {
+    let texts: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
+    let value = |name: &str| {
+        let joined = format!("{name}=");
+        let after = texts
+            .iter()
+            .position(|text| *text == name)
+            .and_then(|at| texts.get(at + 1))
+            .copied();
+        after.or_else(|| {
+            texts
+                .iter()
+                .find_map(|text| text.strip_prefix(joined.as_str()))
+        })
+    };
+    GlobalFlags {
+        lang: value("--lang").and_then(|lang| lang.parse().ok()),
+        color: value("--color").and_then(|color| color.parse().ok()),
+        practice: value("--practice").or_else(|| value("-C")).map(Into::into),
+        json: texts.contains(&"--json"),
+        ..GlobalFlags::default()
+    }
+}
+
+/// Finds the words for a command line that is wrong.
+fn wrong(words: &Words, error: &Error) -> Told {
+    let argument = context(error, ContextKind::InvalidArg);
+    let value = context(error, ContextKind::InvalidValue);
+    let (code, message) = match error.kind() {
+        ErrorKind::UnknownArgument => (
+            "unknown-argument",
+            say!(words, "usage-unknown-argument", argument = argument),
+        ),
+        ErrorKind::InvalidSubcommand => {
+            let name = context(error, ContextKind::InvalidSubcommand);
+            (
+                "unknown-command",
+                say!(words, "usage-unknown-command", name = name),
+            )
+        }
+        ErrorKind::MissingRequiredArgument => (
+            "missing-argument",
+            say!(words, "usage-missing", argument = argument),
+        ),
+        ErrorKind::MissingSubcommand => ("missing-command", say!(words, "usage-missing-command")),
+        ErrorKind::ArgumentConflict => {
+            let other = context(error, ContextKind::PriorArg);
+            (
+                "conflict",
+                say!(words, "usage-conflict", argument = argument, other = other),
+            )
+        }
+        ErrorKind::InvalidValue if value.is_empty() => (
+            "missing-value",
+            say!(words, "usage-missing-value", argument = argument),
+        ),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => (
+            "invalid-value",
+            say!(
+                words,
+                "usage-invalid-value",
+                argument = argument,
+                value = value
+            ),
+        ),
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => (
+            "value-count",
+            say!(words, "usage-value-count", argument = argument),
+        ),
+        _ => ("usage", say!(words, "usage-wrong")),
+    };
+    Told {
+        code: code.to_owned(),
+        message,
+        causes: valid(words, error),
+        hints: hints(words, error),
+        ..Told::default()
+    }
+}
+
+/// Lists the values that would have been right.
+fn valid(words: &Words, error: &Error) -> Vec<String> {
+    let list = context(error, ContextKind::ValidValue);
+    if list.is_empty() {
+        Vec::new()
+    } else {
+        vec![say!(words, "usage-valid", list = list)]
+    }
+}
+
+/// Names what was probably meant, and where help is.
+fn hints(words: &Words, error: &Error) -> Vec<String> {
+    let kinds = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    let near = kinds
+        .into_iter()
+        .map(|kind| context(error, kind))
+        .find(|near| !near.is_empty());
+    let mut hints: Vec<String> = near
+        .map(|near| say!(words, "hint-did-you-mean", near = near))
+        .into_iter()
+        .collect();
+    hints.push(say!(words, "hint-help"));
+    hints
+}
+
+/// Returns a fact of the parser's error as text, or nothing.
+fn context(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    }
+}
