@@ -11,6 +11,7 @@ mod architecture;
 mod cli_reference;
 mod errors;
 mod example_practice;
+mod example_states;
 mod format;
 mod harness;
 mod stories;
