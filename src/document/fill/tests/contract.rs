@@ -132,7 +132,6 @@ fn who_signs_follows_from_the_configuration() {
         signatures(&example::group()),
         [
             "Työnohjaaja | Aino Esimerkki",
-            "Ohjattavat (6) | allekirjoittavat pelisääntöliitteessä",
             "Esihenkilö, Kuusilahden kunta | Kerttu Malliala",
         ]
     );
