@@ -4,6 +4,7 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::config::ConfigArgs;
+use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
@@ -68,6 +69,8 @@ pub struct Global {
 pub enum Command {
     /// Settings.
     Config(ConfigArgs),
+    /// Engagements in a table.
+    List(ListArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
 }

@@ -33,7 +33,10 @@ fn command_words(command: Command, words: &Words, path: &str) -> Command {
         command = command.about(about);
     }
     if let Some(examples) = words.find(&format!("{key}-examples")) {
-        command = command.after_help(format!("{}\n{examples}", say!(words, "help-examples-label")));
+        command = command.after_help(format!(
+            "{}\n{examples}",
+            say!(words, "help-examples-label")
+        ));
     }
     command
         .mut_args(|arg| argument_words(arg, words, &key))

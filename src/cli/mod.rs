@@ -47,6 +47,7 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
         Command::Config(args) => commands::config::run(context, &args),
+        Command::List(args) => commands::list::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
     }
 }
