@@ -6,6 +6,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::commands::config::ConfigArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::show::ShowArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -73,4 +74,6 @@ pub enum Command {
     List(ListArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
+    /// One whole engagement.
+    Show(ShowArgs),
 }

@@ -4,3 +4,4 @@ mod coded;
 pub mod config;
 pub mod list;
 pub mod schema;
+pub mod show;

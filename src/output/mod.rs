@@ -2,4 +2,9 @@
 
 pub mod config;
 pub mod list;
+pub mod page;
+pub mod record;
 pub mod say;
+pub mod show;
+pub mod steps;
+pub mod terms;

@@ -107,8 +107,9 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 33] = [
+        let lists: [(&str, &[&str]); 34] = [
             ("kind", engagement::Kind::CODES),
+            ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
             ("setting", engagement::Setting::CODES),
             ("composition", engagement::Composition::CODES),

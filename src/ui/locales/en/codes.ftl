@@ -242,6 +242,14 @@ state-cancelled-by-client = cancelled by the client
 state-cancelled-by-speaker = cancelled by us
 state-dispute = { $state }, disagreement open
 
+## Who does the work.
+doer-supervision = supervisor
+doer-coaching = coach
+doer-mediation = mediator
+doer-talk = speaker
+doer-relaxation = leader
+doer-consulting = consultant
+
 ## Outcomes and reasons by code, as far as they have a usual meaning.
 code-agreement = agreement
 code-partial = partial agreement

@@ -242,6 +242,14 @@ state-cancelled-by-client = asiakas perui
 state-cancelled-by-speaker = peruttu omasta syystä
 state-dispute = { $state }, erimielisyys avoinna
 
+## Kuka työn tekee.
+doer-supervision = työnohjaaja
+doer-coaching = valmentaja
+doer-mediation = sovittelija
+doer-talk = luennoitsija
+doer-relaxation = rentouttaja
+doer-consulting = konsultti
+
 ## Tulosten ja syiden koodit siltä osin kuin niillä on vakiintunut merkitys.
 code-agreement = sovinto
 code-partial = osittainen sovinto
