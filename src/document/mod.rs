@@ -2,9 +2,11 @@
 
 pub mod builtin;
 pub mod escape;
+pub mod fill;
 pub mod kind;
 pub mod locale;
 pub mod markdown;
+pub mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod template;

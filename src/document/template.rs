@@ -11,6 +11,7 @@ use super::builtin;
 use super::escape::escape_markdown;
 use super::kind::DocumentKind;
 use super::locale::Language;
+use super::markdown::number_clauses;
 use super::view::View;
 use super::view::sample;
 
@@ -110,27 +111,37 @@ pub fn check(name: &str, own: &Override) -> Result<(), TemplateError> {
         return Err(TemplateError::Safe { file, line, column });
     }
     let overrides = |asked: &str| (asked == known.name).then(|| own.clone());
-    for language in Language::ALL {
-        for sample in sample::all(language) {
-            check_sample(known.name, &sample, language, &overrides)?;
-        }
+    let language = known
+        .name
+        .split('/')
+        .next()
+        .and_then(|code| code.parse().ok());
+    let samples = language.map(sample::all).unwrap_or_default();
+    for kind in DocumentKind::ALL {
+        let samples = samples.iter().filter(|sample| sample.document == kind);
+        let name = language.map(|language| kind.template(language));
+        check_kind(known.name, &name.unwrap_or_default(), samples, &overrides)?;
     }
     Ok(())
 }
 
-fn check_sample(
+fn check_kind<'a>(
     changed: &str,
-    sample: &sample::Sample,
-    language: Language,
+    name: &str,
+    samples: impl Iterator<Item = &'a sample::Sample>,
     overrides: Lookup<'_>,
 ) -> Result<(), TemplateError> {
-    let name = sample.document.template(language);
-    if builtin::find(&name).is_none() {
+    if builtin::find(name).is_none() {
         return Ok(());
     }
-    let set = TemplateSet::load(&name, overrides)?;
-    if set.sources.contains_key(changed) {
-        set.render(&name, &sample.view)?;
+    let mut sources = BTreeMap::new();
+    collect(name, overrides, &mut sources)?;
+    if !sources.contains_key(changed) {
+        return Ok(());
+    }
+    let set = TemplateSet::compile(name, sources)?;
+    for sample in samples {
+        set.render(name, &sample.view)?;
     }
     Ok(())
 }
@@ -146,6 +157,13 @@ impl TemplateSet {
     fn load(name: &str, overrides: Lookup<'_>) -> Result<Self, TemplateError> {
         let mut sources = BTreeMap::new();
         collect(name, overrides, &mut sources)?;
+        Self::compile(name, sources)
+    }
+
+    fn compile(
+        name: &str,
+        sources: BTreeMap<&'static str, Override>,
+    ) -> Result<Self, TemplateError> {
         let mut tera = Tera::new();
         tera.autoescape_on([".md"]);
         tera.set_escape_fn(|input, out| escape_markdown(input, &mut &mut *out));
@@ -349,29 +367,6 @@ fn tidy(text: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-/// Puts a running number before each second-level heading.
-fn number_clauses(text: &str) -> String {
-    let mut number = 0;
-    let mut out = String::with_capacity(text.len() + 100);
-    for line in text.lines() {
-        if let Some(heading) = line.strip_prefix("## ") {
-            number += 1;
-            out.push_str(&format!("## {number}. {heading}\n"));
-        } else {
-            out.push_str(line);
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// TEMP
-pub fn show(sample: &sample::Sample, language: Language) -> Result<String, TemplateError> {
-    let name = sample.document.template(language);
-    let set = TemplateSet::load(&name, &|_| None)?;
-    Ok(finish(&set.render(&name, &sample.view)?, sample.document))
 }
 
 #[cfg(test)]

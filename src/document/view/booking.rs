@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn only_a_consumer_reads_of_consumer_rights() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let mut view = sample::relaxation_confirmation(language);
             assert!(printed(&view, language).contains("kuluttajariita.fi"));
 
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_confirmation_carries_no_clause_numbers() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             assert!(!printed(&sample::talk_confirmation(language), language).contains("## 1."));
         }
     }

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_clauses() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let text = printed(&sample::consulting_commission(language), language);
 
             assert_eq!(text.matches("\n## ").count(), 16, "{text}");

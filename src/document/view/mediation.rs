@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_commission_has_its_twelve_clauses_in_every_language() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let text = printed(&sample::mediation_commission(language), language);
 
             assert_eq!(text.matches("\n## ").count(), 12, "{text}");
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_agreement_has_a_row_for_each_term_or_six_empty_ones() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let mut view = sample::mediation_agreement(language);
             let rows = |view: &MediationAgreementView| {
                 let text = printed(view, language);
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn every_phase_and_need_has_its_words() {
         // A template names these codes in a table of its own; a code without words would stop the render.
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let mut view = sample::mediation_commission(language);
             let known = view.phases.remove(0);
             view.phases = PhaseCode::ALL

@@ -1,9 +1,10 @@
 //! Samples of the shorter documents.
 
 use super::{Sample, bare_party, bare_sender, municipality, sender};
-use crate::document::locale::{Language, date, date_range};
+use crate::document::locale::{Language, date, date_range, money};
 use crate::document::view::{
-    ClosingLetterView, FeedbackPolicyCode, FormCode, HeaderView, ServiceCode,
+    AmendmentView, ChangeCode, ChangeView, ClosingLetterView, ConfigurationCode, ContinuationView,
+    DecisionCode, FeedbackPolicyCode, FormCode, HeaderView, RoleCode, ServiceCode,
 };
 
 use chrono::NaiveDate;
@@ -26,6 +27,122 @@ pub(super) fn all(language: Language) -> Vec<Sample> {
         Sample::of("no feedback", &silent(FeedbackPolicyCode::None)),
         Sample::of("joint meeting", &silent(FeedbackPolicyCode::JointMeeting)),
         Sample::of("minimal", &bare_closing_letter()),
+        Sample::of("full", &amendment(language)),
+        Sample::of("minimal", &bare_amendment()),
+        Sample::of("continue", &continuation(language, DecisionCode::Continue)),
+        Sample::of("change", &continuation(language, DecisionCode::Change)),
+        Sample::of("end", &continuation(language, DecisionCode::End)),
+        Sample::of("proposal", &proposal(language)),
+        Sample::of("minimal", &bare_continuation()),
+    ]
+}
+
+/// An amendment with every field present.
+pub fn amendment(language: Language) -> AmendmentView {
+    let contract = super::three_party(language);
+    AmendmentView {
+        header: contract.header,
+        sender: contract.sender,
+        service: ServiceCode::Supervision,
+        commissioner: contract.commissioner,
+        contract_date: Some(day(language, 2026, 10, 12)),
+        valid_from: Some(day(language, 2027, 1, 1)),
+        changes: changes(language),
+        signatures: contract.signatures,
+    }
+}
+
+fn bare_amendment() -> AmendmentView {
+    let contract = super::minimal();
+    AmendmentView {
+        header: contract.header,
+        sender: contract.sender,
+        service: ServiceCode::Coaching,
+        commissioner: contract.commissioner,
+        contract_date: None,
+        valid_from: None,
+        changes: vec![],
+        signatures: vec![],
+    }
+}
+
+/// A decision on continuation with every field of that outcome present.
+pub fn continuation(language: Language, outcome: DecisionCode) -> ContinuationView {
+    let contract = super::three_party(language);
+    ContinuationView {
+        header: contract.header,
+        sender: contract.sender,
+        service: ServiceCode::Supervision,
+        commissioner: contract.commissioner,
+        parties: ConfigurationCode::ThreeParty,
+        contract_date: Some(day(language, 2026, 10, 12)),
+        decided_on: Some(day(language, 2027, 8, 10)),
+        decided_by: vec![
+            RoleCode::Supervisee,
+            RoleCode::Manager,
+            RoleCode::Supervisor,
+        ],
+        outcome: Some(outcome),
+        until: Some(day(language, 2028, 8, 31)),
+        sessions_planned: Some(12),
+        changes: changes(language),
+        next_review: Some(day(language, 2028, 2, 10)),
+        closing_session: Some(day(language, 2028, 8, 17)),
+        signatures: contract.signatures,
+    }
+}
+
+fn proposal(language: Language) -> ContinuationView {
+    ContinuationView {
+        service: ServiceCode::Coaching,
+        parties: ConfigurationCode::LineManagers,
+        outcome: None,
+        sessions_planned: Some(1),
+        ..continuation(language, DecisionCode::Continue)
+    }
+}
+
+fn bare_continuation() -> ContinuationView {
+    let contract = super::minimal();
+    ContinuationView {
+        header: contract.header,
+        sender: contract.sender,
+        service: ServiceCode::Supervision,
+        commissioner: contract.commissioner,
+        parties: ConfigurationCode::TwoParty,
+        contract_date: None,
+        decided_on: None,
+        decided_by: vec![],
+        outcome: None,
+        until: None,
+        sessions_planned: None,
+        changes: vec![],
+        next_review: None,
+        closing_session: None,
+        signatures: vec![],
+    }
+}
+
+fn changes(language: Language) -> Vec<ChangeView> {
+    vec![
+        ChangeView {
+            item: ChangeCode::Price,
+            label: None,
+            old: Some(money(language, 28_000)),
+            new: Some(money(language, 29_500)),
+        },
+        ChangeView {
+            item: ChangeCode::Other,
+            label: None,
+            old: None,
+            new: Some("A".to_owned()),
+        },
+        ChangeView {
+            item: ChangeCode::Other,
+            label: Some("B".to_owned()),
+            old: Some("C".to_owned()),
+            new: None,
+        },
     ]
 }
 

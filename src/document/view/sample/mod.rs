@@ -8,6 +8,8 @@ mod consulting;
 mod contract;
 mod letter;
 mod mediation;
+mod terms;
+mod variant;
 
 use serde_json::Value;
 
@@ -17,9 +19,10 @@ use crate::document::locale::Language;
 
 pub use booking::{relaxation_confirmation, talk_confirmation};
 pub use consulting::consulting_commission;
-pub use contract::{coaching, minimal, three_party};
-pub use letter::closing_letter;
+pub use contract::{minimal, three_party};
+pub use letter::{amendment, closing_letter, continuation};
 pub use mediation::{mediation_agreement, mediation_commission};
+pub use variant::coaching;
 
 /// A view with its type left behind, ready for a template.
 #[derive(Debug, Clone)]

@@ -1,0 +1,175 @@
+//! The shorter documents in the life of a contract: amendment, continuation and closing letter.
+
+use chrono::NaiveDate;
+
+use super::{FillError, Sources, code};
+use crate::document::locale::date_range;
+use crate::document::view::{
+    AmendmentView, ChangeView, ClosingLetterView, ContinuationView, DecisionCode,
+};
+use crate::domain::engagement::Kind;
+use crate::domain::event::{Decision, DecisionType, EventType, Outcome, ReviewType};
+use crate::domain::period::months_after;
+use crate::domain::session::{Session, SessionStatus, SessionType};
+
+/// Fills the last amendment.
+pub(super) fn amendment(sources: &Sources<'_>) -> Result<AmendmentView, FillError> {
+    let amendment = sources.engagement.amendments.last();
+    let amendment = amendment.ok_or(FillError::Missing { what: "amendment" })?;
+    Ok(AmendmentView {
+        header: sources.header(),
+        sender: sources.sender()?,
+        service: code::service(sources.engagement.kind),
+        commissioner: sources.commissioner(),
+        contract_date: sources.contract_date(),
+        valid_from: Some(sources.date(amendment.effective)),
+        changes: sources.changes(&amendment.changes),
+        signatures: sources.contract_signatures(sources.configuration()?),
+    })
+}
+
+/// Fills the last decision on continuation.
+pub(super) fn continuation(sources: &Sources<'_>) -> Result<ContinuationView, FillError> {
+    let decisions = sources.engagement.decisions.iter();
+    let mut decisions = decisions.filter(|d| d.decision_type == DecisionType::Continuation);
+    let decision = decisions.next_back();
+    let decision = decision.ok_or(FillError::Missing { what: "decision" })?;
+    let parties = sources.configuration()?;
+    let outcome = code::decision(decision.outcome);
+    let ends = outcome == DecisionCode::End;
+    Ok(ContinuationView {
+        header: sources.header(),
+        sender: sources.sender()?,
+        service: code::service(sources.engagement.kind),
+        commissioner: sources.commissioner(),
+        parties,
+        contract_date: sources.contract_date(),
+        decided_on: Some(sources.date(decision.date)),
+        decided_by: code::roles(&decision.by),
+        outcome: Some(outcome),
+        until: decision.until.map(|day| sources.date(day)),
+        sessions_planned: None,
+        changes: sources.changes_with(decision),
+        next_review: sources.next_review(decision).filter(|_| !ends),
+        closing_session: sources.closing_session().filter(|_| ends),
+        signatures: sources.contract_signatures(parties),
+    })
+}
+
+/// Fills the closing letter. Nothing of what was talked about is known here.
+pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillError> {
+    let engagement = sources.engagement;
+    let end = sources.last_day();
+    let retention = sources.practice.retention;
+    let kept = |months| end.map(|end| sources.date(months_after(end, months)));
+    let sent = sources.last_event(EventType::ReportSent);
+    Ok(ClosingLetterView {
+        header: sources.header(),
+        sender: sources.sender()?,
+        recipient: sources.commissioner(),
+        consumer: sources.is_consumer(),
+        service: code::service(engagement.kind),
+        form: sources
+            .form()
+            .filter(|_| engagement.kind == Kind::Supervision),
+        period: sources.period(),
+        sessions_held: sources.sessions_held(),
+        final_evaluation: sources.final_evaluation().map(|day| sources.date(day)),
+        feedback_policy: sources.feedback_policy(),
+        report_sent: sent.map(|day| sources.date(day)),
+        invoice_coming: true,
+        notes_destroyed_by: kept(retention.notes_months),
+        contract_kept_until: kept(retention.contracts_months),
+        privacy_notice: sources.practice.privacy_notice.clone(),
+    })
+}
+
+/// Says whether somebody met for a session of the agreed work; the mapping conversation is not one.
+fn is_meeting(session: &&Session) -> bool {
+    session.status == SessionStatus::Held && session.session_type != SessionType::Mapping
+}
+
+impl Sources<'_> {
+    /// Returns the day on which the last signature was put under the contract.
+    fn contract_date(&self) -> Option<String> {
+        let stems = ["supervision-contract", "coaching-contract"];
+        let signatures = self.engagement.signatures.iter();
+        let days = signatures
+            .filter(|signature| {
+                stems
+                    .iter()
+                    .any(|stem| signature.document.starts_with(stem))
+            })
+            .map(|signature| signature.date);
+        days.max().map(|day| self.date(day))
+    }
+
+    /// Writes the changes that were agreed together with a decision to go on in another way.
+    fn changes_with(&self, decision: &Decision) -> Vec<ChangeView> {
+        let amendments = self.engagement.amendments.iter();
+        let agreed =
+            amendments.filter(|a| decision.outcome == Outcome::Change && a.date == decision.date);
+        agreed.flat_map(|a| self.changes(&a.changes)).collect()
+    }
+
+    /// Returns the day of the next review, when it comes before the work ends.
+    fn next_review(&self, decision: &Decision) -> Option<String> {
+        let contract = &self.engagement.contract;
+        let months = contract.evaluation.as_ref()?.interval_months?;
+        let reviews = self.engagement.reviews.iter().map(|review| review.date);
+        let due = months_after(reviews.max().or(contract.start)?, months);
+        let comes = due > decision.date && decision.until.is_none_or(|until| due <= until);
+        comes.then(|| self.date(due))
+    }
+
+    /// Returns the day of the closing session.
+    fn closing_session(&self) -> Option<String> {
+        let sessions = self.engagement.sessions.iter();
+        let mut closing = sessions
+            .filter(|s| s.session_type == SessionType::Closing)
+            .filter(|s| matches!(s.status, SessionStatus::Planned | SessionStatus::Held));
+        closing
+            .next_back()
+            .map(|session| self.date(session.start.date()))
+    }
+
+    fn last_event(&self, event_type: EventType) -> Option<NaiveDate> {
+        let events = self.engagement.events.iter();
+        let mut events = events.filter(|event| event.event_type == event_type);
+        events.next_back().map(|event| event.date)
+    }
+
+    fn sessions_held(&self) -> u32 {
+        let held = self.engagement.sessions.iter().filter(is_meeting).count();
+        u32::try_from(held).unwrap_or(u32::MAX)
+    }
+
+    /// Returns the last day of the work: as recorded, as decided, of the last meeting or of the contract.
+    fn last_day(&self) -> Option<NaiveDate> {
+        let mut endings = self.engagement.events.iter().rev();
+        let decided = endings.find(|event| event.event_type == EventType::Ending);
+        let meetings = self.engagement.sessions.iter().filter(is_meeting);
+        self.last_event(EventType::Ended)
+            .or_else(|| decided.and_then(|event| event.until))
+            .or_else(|| meetings.map(|session| session.start.date()).max())
+            .or(self.engagement.contract.end)
+    }
+
+    /// Writes the time of the work, from the first meeting or the first day of the contract on.
+    fn period(&self) -> Option<String> {
+        let meetings = self.engagement.sessions.iter().filter(is_meeting);
+        let first = meetings.map(|session| session.start.date()).min();
+        let first = first
+            .into_iter()
+            .chain(self.engagement.contract.start)
+            .min()?;
+        let last = self.last_day()?.max(first);
+        Some(date_range(self.language, first, last))
+    }
+
+    fn final_evaluation(&self) -> Option<NaiveDate> {
+        let reviews = self.engagement.reviews.iter();
+        let held = reviews.filter(|r| r.review_type == ReviewType::Final && r.waived.is_none());
+        held.map(|review| review.date).max()
+    }
+}

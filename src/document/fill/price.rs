@@ -1,0 +1,220 @@
+//! What is charged, with and without VAT. An organisation sees the price without VAT and beside it the price with
+//! it; a private person sees the price with VAT only. Each printed figure is rounded once.
+
+use chrono::NaiveDate;
+
+use super::{Sources, code, word};
+use crate::document::locale;
+use crate::document::view::{
+    InvoicingCycleCode, PriceLineView, PriceReviewCode, PriceUnitCode, PriceView, TravelView,
+    VatView,
+};
+use crate::domain::engagement::Kind;
+use crate::domain::money::Money;
+use crate::domain::price::Service;
+use crate::domain::session::Mode;
+use crate::domain::vat::{TreatmentCode, general_rate};
+
+/// An amount, and whether it includes VAT.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Amount {
+    /// The amount.
+    pub(super) money: Money,
+    /// Whether VAT is in it.
+    pub(super) gross: bool,
+}
+
+/// An amount as the reader sees it.
+struct Shown {
+    price: Money,
+    with_vat: Option<Money>,
+}
+
+/// Names the priced service of a kind of work.
+pub(super) const fn main_service(kind: Kind) -> Service {
+    match kind {
+        Kind::Supervision => Service::Supervision,
+        Kind::Coaching => Service::Coaching,
+        Kind::Consulting => Service::Consulting,
+        Kind::Talk => Service::Talk,
+        Kind::Relaxation => Service::Relaxation,
+        Kind::Mediation => Service::MediationJoint,
+    }
+}
+
+impl Sources<'_> {
+    /// Says whether the commissioner is a private person.
+    pub(super) fn is_consumer(&self) -> bool {
+        self.client.client_type.is_consumer()
+    }
+
+    /// Says whether the commissioner is a public body.
+    pub(super) fn is_public(&self) -> bool {
+        self.client.client_type.is_public()
+    }
+
+    /// Returns the contract's price, where there is one.
+    pub(super) fn agreed_amount(&self) -> Option<Amount> {
+        let price = self.engagement.contract.price?;
+        let (money, gross) = (price.amount, price.gross);
+        Some(Amount { money, gross })
+    }
+
+    /// Returns the VAT rate in basis points, when VAT is charged: that of the first day of the work.
+    fn rate(&self) -> Option<u32> {
+        let vat = self.engagement.vat.as_ref()?;
+        let first = self.engagement.sessions.first().map(|s| s.start.date());
+        let day: NaiveDate = self
+            .engagement
+            .contract
+            .start
+            .or(first)
+            .unwrap_or(self.today);
+        (vat.code() == TreatmentCode::Standard).then(|| general_rate(day))
+    }
+
+    /// Works out which figures the reader sees.
+    fn shown(&self, amount: Amount) -> Shown {
+        let Some(rate) = self.rate() else {
+            let (price, with_vat) = (amount.money, None);
+            return Shown { price, with_vat };
+        };
+        let (net, gross) = if amount.gross {
+            (without_vat(amount.money, rate), amount.money)
+        } else {
+            (amount.money, with_vat(amount.money, rate))
+        };
+        if self.is_consumer() {
+            let (price, with_vat) = (gross, None);
+            Shown { price, with_vat }
+        } else {
+            let (price, with_vat) = (net, Some(gross));
+            Shown { price, with_vat }
+        }
+    }
+
+    /// Writes a price without VAT as the reader sees it.
+    pub(super) fn net_price(&self, money: Money) -> String {
+        let gross = false;
+        self.money(self.shown(Amount { money, gross }).price)
+    }
+
+    /// Writes one line of a price table.
+    pub(super) fn line(
+        &self,
+        service: String,
+        unit: PriceUnitCode,
+        amount: Amount,
+    ) -> PriceLineView {
+        let shown = self.shown(amount);
+        PriceLineView {
+            service,
+            unit,
+            price: self.money(shown.price),
+            price_with_vat: shown.with_vat.map(|money| self.money(money)),
+        }
+    }
+
+    /// Writes the contract's price as one line; none while it is open.
+    pub(super) fn contract_line(&self) -> Option<PriceLineView> {
+        let contract = &self.engagement.contract;
+        let by_unit = contract.price?.unit_minutes;
+        let service = main_service(self.engagement.kind);
+        let minutes = contract.minutes.filter(|_| by_unit.is_none());
+        let name = word::service(self.language, self.engagement, service, minutes);
+        let unit = match by_unit {
+            Some(_) => PriceUnitCode::Unit,
+            None => PriceUnitCode::Session,
+        };
+        Some(self.line(name, unit, self.agreed_amount()?))
+    }
+
+    /// Writes the whole clause on price and invoicing around some price lines.
+    pub(super) fn price(&self, lines: Vec<PriceLineView>) -> PriceView {
+        let contract = &self.engagement.contract;
+        let price = contract.price;
+        PriceView {
+            lines,
+            vat: self.vat(),
+            travel: self.travel(),
+            payers: self.payer_views(),
+            payment_term_days: contract.payment_term_days,
+            complaint_days: self.practice.complaint_days,
+            invoicing_cycle: contract
+                .invoicing_cycle
+                .and_then(|cycle| InvoicingCycleCode::from_code(cycle.code())),
+            late_interest: self
+                .practice
+                .late_interest
+                .map(|points| self.basis_points(points)),
+            review: price
+                .and_then(|p| p.review)
+                .and_then(|review| PriceReviewCode::from_code(review.code())),
+            valid_until: price.and_then(|p| p.valid_until).map(|day| self.date(day)),
+        }
+    }
+
+    fn vat(&self) -> Option<VatView> {
+        let vat = self.engagement.vat.as_ref()?;
+        let reason = vat
+            .reason()
+            .map(|text| text.trim().trim_end_matches('.').to_owned());
+        Some(VatView {
+            treatment: code::vat(vat.code()),
+            rate: self.rate().map(|rate| self.basis_points(rate)),
+            reason: reason.filter(|_| vat.code() != TreatmentCode::Standard),
+        })
+    }
+
+    /// Writes what journeys cost; nothing for remote work or where nothing was agreed.
+    fn travel(&self) -> Option<TravelView> {
+        let travel = self.engagement.contract.travel?;
+        if self.engagement.mode == Some(Mode::Remote) {
+            return None;
+        }
+        let km = travel.return_km;
+        Some(TravelView {
+            per_km: Some(self.net_price(travel.per_km)),
+            distance: (km > 0).then(|| locale::distance(self.language, km.into())),
+            ..TravelView::default()
+        })
+    }
+}
+
+/// Adds VAT to a price.
+fn with_vat(net: Money, rate: u32) -> Money {
+    net.checked_add(net.basis_points(rate)).unwrap_or(net)
+}
+
+/// Takes VAT out of a price that includes it, the VAT rounded half away from zero.
+fn without_vat(gross: Money, rate: u32) -> Money {
+    let whole = 10_000 + i128::from(rate);
+    let cents = i128::from(gross.cents());
+    let vat = (2 * cents.abs() * i128::from(rate) + whole) / (2 * whole) * cents.signum();
+    let net = i64::try_from(cents - vat).unwrap_or_default();
+    Money::from_cents(net).unwrap_or(gross)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Money, with_vat, without_vat};
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    fn cents(cents: i64) -> Money {
+        Money::from_cents(cents).unwrap()
+    }
+
+    #[test]
+    fn vat_is_added_and_taken_out_by_the_cent() {
+        assert_eq!(with_vat(cents(28_000), 2_550), cents(35_140));
+        assert_eq!(without_vat(cents(11_800), 2_550), cents(9_402));
+        assert_eq!(without_vat(cents(25_000), 2_550), cents(19_920));
+    }
+
+    proptest! {
+        #[test]
+        fn taking_out_what_was_added_gives_the_price_back(net in 0_i64..100_000_000) {
+            prop_assert_eq!(without_vat(with_vat(cents(net), 2_550), 2_550), cents(net));
+        }
+    }
+}
