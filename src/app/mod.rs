@@ -8,3 +8,4 @@ pub mod format;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;
+pub mod whole;

@@ -2,4 +2,6 @@
 
 mod coded;
 pub mod config;
+pub mod list;
 pub mod schema;
+pub mod show;
