@@ -26,6 +26,10 @@ use std::time::{Duration, Instant};
 /// How often each command runs.
 const RUNS: u32 = 40;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a bench has arguments of its own"
+)]
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
     let size = arguments
