@@ -14,6 +14,7 @@ mod example_practice;
 mod example_states;
 mod format;
 mod harness;
+mod readme;
 mod stories;
 
 /// Every file below `tests/` is a module of this binary; one that is forgotten would never run.
