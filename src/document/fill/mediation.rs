@@ -34,7 +34,7 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<MediationCommissionVie
             .map(|phase| sources.phase(&phase))
             .collect(),
         total: total(mediation).map(|total| sources.net_price(total)),
-        price: sources.price(Vec::new()),
+        price: sources.price(&[]),
         cancellation: sources.cancellation(),
         notes_days: Some(sources.practice.retention.mediation_days),
         privacy_notice: sources.practice.privacy_notice.clone(),
