@@ -152,4 +152,10 @@ fn who_signs_follows_from_the_configuration() {
     assert_eq!(pair[1..3], ["Ohjattava s1", "Ohjattava s2"]);
     let payers = signatures(&example::several_employers());
     assert_eq!(payers[2..], ["Maksaja, Lumme Oy", "Maksaja, Vesikko Oy"]);
+    let group = text(
+        &example::group(),
+        DocumentKind::SupervisionContract,
+        Language::Fi,
+    );
+    assert!(group.contains("Ohjattavat allekirjoittavat sopimuksen pelisääntöliitteessä."));
 }
