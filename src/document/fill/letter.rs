@@ -27,7 +27,7 @@ pub(super) fn amendment(sources: &Sources<'_>) -> Result<AmendmentView, FillErro
         contract_date: sources.contract_date(),
         valid_from: Some(sources.date(amendment.effective)),
         changes: sources.changes(&amendment.changes),
-        signatures: sources.contract_signatures(sources.configuration()?),
+        signatures: sources.change_signatures(sources.configuration()?),
     })
 }
 
@@ -55,7 +55,7 @@ pub(super) fn continuation(sources: &Sources<'_>) -> Result<ContinuationView, Fi
         changes: sources.changes_with(decision),
         next_review: sources.next_review(decision).filter(|_| !ends),
         closing_session: sources.closing_session().filter(|_| ends),
-        signatures: sources.contract_signatures(parties),
+        signatures: sources.change_signatures(parties),
     })
 }
 
@@ -95,14 +95,13 @@ fn is_meeting(session: &&Session) -> bool {
 impl Sources<'_> {
     /// Returns the day on which the last signature was put under the contract.
     fn contract_date(&self) -> Option<String> {
-        let stems = ["supervision-contract", "coaching-contract"];
+        let is_contract = |document: &str| {
+            let stems = ["supervision-contract", "coaching-contract"];
+            document == "contract" || stems.iter().any(|stem| document.starts_with(stem))
+        };
         let signatures = self.engagement.signatures.iter();
         let days = signatures
-            .filter(|signature| {
-                stems
-                    .iter()
-                    .any(|stem| signature.document.starts_with(stem))
-            })
+            .filter(|signature| is_contract(&signature.document))
             .map(|signature| signature.date);
         days.max().map(|day| self.date(day))
     }
