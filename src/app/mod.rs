@@ -5,6 +5,7 @@ pub mod context;
 pub mod error;
 pub mod exit;
 pub mod format;
+pub mod inspect;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;

@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
@@ -68,6 +69,8 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// The whole folder, problem by problem.
+    Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
     /// Engagements in a table.

@@ -1,5 +1,6 @@
 //! One file per answer: its table and its JSON shape side by side.
 
+pub mod check;
 pub mod config;
 pub mod list;
 pub mod page;

@@ -133,3 +133,35 @@ term-closing = a closing session is held
 term-told = told: { $who }
 term-first-step = { $step } within { $days } days
 term-third-party = then { $who }
+
+help-check = Check the whole folder: files, references, contracts, signed texts
+help-check--strict = Ask of drafts what is asked of contracts in force
+help-check-examples =
+    {"  "}tyo check
+    {"  "}tyo check --strict --json
+
+check-twin = has the same business id as `{ $other }`
+check-stray = no command reads this; a record belongs into `clients` or `engagements` and ends in `.toml`
+check-orphan = documents of `{ $id }`, which is no engagement
+check-bom = begins with a byte order mark; it is read all the same
+check-crlf = has Windows line ends; it is read all the same
+check-draft = { $count ->
+    [one] the draft has one gap: `tyo contract check { $id }`
+   *[other] the draft has { $count } gaps: `tyo contract check { $id }`
+}
+check-read = { $engagements ->
+    [one] one engagement
+   *[other] { $engagements } engagements
+}, { $clients ->
+    [one] one client
+   *[other] { $clients } clients
+}
+check-clean = everything is in order
+check-clean-but = { $warnings ->
+    [one] in order, but one thing is worth a look
+   *[other] in order, but { $warnings } things are worth a look
+}
+check-wrong = { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+}

@@ -133,3 +133,35 @@ term-closing = pidetään päätöskerta
 term-told = ilmoitetaan: { $who }
 term-first-step = { $step } { $days } päivän kuluessa
 term-third-party = sen jälkeen { $who }
+
+help-check = Tarkista koko kansio: tiedostot, viittaukset, sopimukset, allekirjoitetut tekstit
+help-check--strict = Vaadi luonnoksilta samaa kuin voimassa olevilta sopimuksilta
+help-check-examples =
+    {"  "}tyo check
+    {"  "}tyo check --strict --json
+
+check-twin = sama Y-tunnus kuin asiakkaalla `{ $other }`
+check-stray = mikään komento ei lue tätä; tiedot kuuluvat kansioon `clients` tai `engagements`, ja pääte on `.toml`
+check-orphan = asiakirjoja tunnuksella `{ $id }`, jota ei ole toimeksiannoissa
+check-bom = alussa on tavujärjestysmerkki (BOM); tiedosto luetaan silti
+check-crlf = rivinvaihdot ovat Windows-muotoa; tiedosto luetaan silti
+check-draft = { $count ->
+    [one] luonnoksesta puuttuu yksi asia: `tyo contract check { $id }`
+   *[other] luonnoksesta puuttuu { $count } asiaa: `tyo contract check { $id }`
+}
+check-read = { $engagements ->
+    [one] yksi toimeksianto
+   *[other] { $engagements } toimeksiantoa
+}, { $clients ->
+    [one] yksi asiakas
+   *[other] { $clients } asiakasta
+}
+check-clean = kaikki on kunnossa
+check-clean-but = { $warnings ->
+    [one] kunnossa, mutta yhtä asiaa kannattaa katsoa
+   *[other] kunnossa, mutta { $warnings } asiaa kannattaa katsoa
+}
+check-wrong = { $errors ->
+    [one] yksi virhe
+   *[other] { $errors } virhettä
+}
