@@ -18,9 +18,9 @@ pub(super) fn place(case: &mut Case<'_>) {
         Rule::VenueMissing,
         "contract.venue",
     );
-    let fallback = contract.venue.as_ref().is_some_and(|v| v.fallback_remote);
+    // A room that falls through once is no reason to agree on a tool beforehand.
     case.when(
-        contract.remote_tool.is_none() && (mode != Mode::OnSite || fallback),
+        contract.remote_tool.is_none() && mode != Mode::OnSite,
         Rule::RemoteToolMissing,
         "contract.remote_tool",
     );
