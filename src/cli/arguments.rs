@@ -5,6 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
@@ -69,6 +70,8 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A new practice folder.
+    Init(InitArgs),
     /// The whole folder, problem by problem.
     Check(CheckArgs),
     /// Settings.

@@ -3,6 +3,7 @@
 pub mod check;
 mod coded;
 pub mod config;
+pub mod init;
 pub mod list;
 pub mod schema;
 pub mod show;
