@@ -5,6 +5,7 @@ pub mod context;
 pub mod error;
 pub mod exit;
 pub mod format;
+pub mod papers;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;

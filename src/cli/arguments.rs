@@ -4,7 +4,9 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::config::ConfigArgs;
+use crate::commands::contract::ContractArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::template::TemplateArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -68,6 +70,10 @@ pub struct Global {
 pub enum Command {
     /// Settings.
     Config(ConfigArgs),
+    /// The life of a contract.
+    Contract(ContractArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
+    /// The texts documents are made from.
+    Template(TemplateArgs),
 }

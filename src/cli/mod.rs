@@ -47,7 +47,9 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
         Command::Config(args) => commands::config::run(context, &args),
+        Command::Contract(args) => commands::contract::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
+        Command::Template(args) => commands::template::run(context, &args),
     }
 }
 

@@ -2,4 +2,7 @@
 
 mod coded;
 pub mod config;
+pub mod contract;
+pub mod dates;
 pub mod schema;
+pub mod template;
