@@ -1,11 +1,5 @@
 //! The made-up practice under `examples/practice`: every file reads, holds together and names nobody who is supervised.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "what fails here is a test; clippy excuses only the functions marked as one"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -145,6 +145,7 @@ mod tests {
         ];
         let expected = [
             "id",
+            "list-id",
             "share",
             "business-id",
             "business-id-digit",

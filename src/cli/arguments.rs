@@ -3,9 +3,12 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
@@ -68,12 +71,18 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// The whole folder, problem by problem.
+    Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
     /// The life of a contract.
     Contract(ContractArgs),
+    /// Engagements in a table.
+    List(ListArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
+    /// One whole engagement.
+    Show(ShowArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
 }

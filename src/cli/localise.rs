@@ -28,7 +28,8 @@ fn command_words(command: Command, words: &Words, path: &str) -> Command {
     let mut command = command
         .help_template(template(words))
         .subcommand_help_heading(say!(words, "help-commands"))
-        .subcommand_value_name(say!(words, "help-command-value"));
+        .subcommand_value_name(say!(words, "help-command-value"))
+        .disable_help_subcommand(true);
     if let Some(about) = words.find(&key) {
         command = command.about(about);
     }

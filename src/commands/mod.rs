@@ -1,8 +1,11 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub mod check;
 mod coded;
 pub mod config;
 pub mod contract;
 pub mod dates;
+pub mod list;
 pub mod schema;
+pub mod show;
 pub mod template;

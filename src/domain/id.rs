@@ -140,8 +140,33 @@ ids! {
     SessionId,
     /// Names a supervisor of the practice.
     SupervisorId,
-    /// Names something of the practice's own lists: a talk topic, a method or a theme.
-    ListId,
+}
+
+/// Names something of a list: a talk topic, a method, a theme, a reason. May hold underscores as well.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListId(String);
+
+impl ListId {
+    /// Returns the id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for ListId {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        check(&text.replace('_', "-"))?;
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for ListId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 #[cfg(test)]

@@ -71,6 +71,15 @@ pub struct Everything {
     pub engagements: Vec<Engagement>,
 }
 
+impl Opened {
+    /// Returns the engagement's file as a table.
+    #[must_use]
+    pub fn record(&self) -> toml::Table {
+        // The text has been read into values already, so it is TOML.
+        normalise(&self.text).parse().unwrap_or_default()
+    }
+}
+
 impl Workspace {
     /// Reads `practice.toml`.
     ///
@@ -102,8 +111,7 @@ impl Workspace {
     pub fn open(&self, id: &EngagementId) -> Result<Opened, ReadError> {
         let path = layout::engagement(id);
         if !self.folder.exists(&path)? {
-            let nearest = nearest_of(id.as_str(), &self.ids(layout::ENGAGEMENTS)?);
-            return Err(ReadError::NoEngagement(id.to_string(), nearest));
+            return Err(self.no_engagement(id)?);
         }
         let file = self.folder.read(&path)?;
         self.open_text(id, file.original())
@@ -130,6 +138,32 @@ impl Workspace {
         } else {
             Err(ReadError::Problems(problems))
         }
+    }
+
+    /// Reads an engagement's file as it lies on disk.
+    ///
+    /// # Errors
+    /// When there is none of that id, or the file cannot be had.
+    pub fn text_of(&self, id: &EngagementId) -> Result<String, ReadError> {
+        let path = layout::engagement(id);
+        if !self.folder.exists(&path)? {
+            return Err(self.no_engagement(id)?);
+        }
+        Ok(self.folder.read(&path)?.original().to_owned())
+    }
+
+    /// Returns the names of an engagement's documents, sorted.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn documents(&self, id: &EngagementId) -> Result<Vec<String>, StoreError> {
+        self.folder.list(&layout::document(id, ""))
+    }
+
+    /// Says that there is no such engagement, with the nearest there is.
+    fn no_engagement(&self, id: &EngagementId) -> Result<ReadError, StoreError> {
+        let nearest = nearest_of(id.as_str(), &self.ids(layout::ENGAGEMENTS)?);
+        Ok(ReadError::NoEngagement(id.to_string(), nearest))
     }
 
     /// Reads everything, with every problem of every file beside what could be read.
@@ -286,6 +320,10 @@ impl Workspace {
         let all_clients = self.ids(layout::CLIENTS)?;
         let mut problems = Vec::new();
         for (key, id, known) in unknown {
+            // A client whose file is wrong is there all the same.
+            if known.is_none() && all_clients.contains(&id) {
+                continue;
+            }
             let (line, column) = line_and_column(text, read::locate(text, &key).start);
             let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
             problems.push(FileProblem {

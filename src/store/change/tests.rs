@@ -1,3 +1,5 @@
+//! What `change` promises.
+
 use std::thread;
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! What `edit` promises.
+
 use toml_edit::{Item, Table, Value, value};
 
 use super::{Draft, EditError, Place};

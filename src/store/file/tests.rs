@@ -1,3 +1,5 @@
+//! What `file` promises.
+
 use std::fs;
 use std::io::{Seek, SeekFrom};
 

@@ -1,3 +1,5 @@
+//! What `git` promises.
+
 use std::ffi::OsString;
 use std::process::Command;
 

@@ -1,3 +1,5 @@
+//! What `history` promises.
+
 use std::time::Duration;
 
 use super::{last, undo};

@@ -55,7 +55,7 @@ checked! {
     EngagementId => |_error| "id",
     SessionId => |_error| "id",
     SupervisorId => |_error| "id",
-    ListId => |_error| "id",
+    ListId => |_error| "list-id",
     Share => |_error| "share",
     BusinessId => |error| number_rule(error, "business-id", "business-id-digit"),
     VatId => |error| number_rule(error, "vat-id", "vat-id-digit"),

@@ -1,7 +1,7 @@
 //! The shapes of the clauses inside `[contract]`; some of them stand in `practice.toml` too, as proposals.
 
 use super::client::ADDRESS;
-use super::{ID, Key, Shape, Type};
+use super::{Key, LIST_ID, Shape, Type};
 use crate::domain::contract::{
     CostSplit, FirstStep, GoalsWith, NoticeChannel, PriceReview, SchedulingMethod, SicknessRule,
     Side, ThirdParty,
@@ -158,7 +158,7 @@ pub(super) static EVALUATION: Shape = Shape {
         .default("false"),
         Key::new(
             "instrument",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"tyo-12\"",
             "The form that is used.",
         ),

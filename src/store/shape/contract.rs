@@ -4,7 +4,7 @@ use super::clauses::{
     CANCELLATION, CONSENT, DISSATISFACTION, EVALUATION, GOALS, INTERRUPTION, INTERVAL, PERIOD,
     PRICE, PRIOR_CONTACTS, SCHEDULING, TRAVEL, TRIAL, VENUE,
 };
-use super::{ID, Key, Shape, Type};
+use super::{Key, LIST_ID, Shape, Type};
 use crate::domain::contract::{
     ContractForm, FeedbackPolicy, InvoicingCycle, ManagerParticipates, Parties,
 };
@@ -67,7 +67,7 @@ pub static CONTRACT: Shape = Shape {
         ),
         Key::new(
             "methods",
-            Type::CheckedList(ID),
+            Type::CheckedList(LIST_ID),
             "[\"dialogical\", \"narrative\"]",
             "Methods, by their ids in `practice.toml` (item 6).",
         )

@@ -2,7 +2,7 @@
 
 use super::clauses::{CANCELLATION, DISSATISFACTION, INTERVAL, SCHEDULING, TRAVEL};
 use super::engagement::VAT;
-use super::{ID, Key, Shape, Type};
+use super::{Key, LIST_ID, Shape, Type};
 
 static LENGTHS: Shape = Shape {
     name: "minutes",
@@ -85,7 +85,7 @@ pub(super) static DEFAULTS: Shape = Shape {
         .unit("days"),
         Key::new(
             "methods",
-            Type::CheckedList(ID),
+            Type::CheckedList(LIST_ID),
             "[\"dialogical\"]",
             "Methods.",
         )

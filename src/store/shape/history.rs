@@ -1,6 +1,6 @@
 //! The shapes of what happens in an engagement: signatures, changes, meetings, decisions, evaluations and steps.
 
-use super::{ID, Key, PERSON_CODE, SHA256, Shape, Type};
+use super::{ID, Key, LIST_ID, PERSON_CODE, SHA256, Shape, Type};
 use crate::domain::event::{Block, DecisionType, EventType, Outcome, ReviewType, SignatureMethod};
 use crate::domain::party::Role;
 use crate::domain::price::Service;
@@ -269,7 +269,7 @@ pub(super) static REVIEW: Shape = Shape {
         .default("none"),
         Key::new(
             "waived",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"supervisee-wish\"",
             "Why it was given up.",
         ),
@@ -302,7 +302,7 @@ pub(super) static EVENT: Shape = Shape {
         ),
         Key::new(
             "code",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"goal-reached\"",
             "A reason or outcome.",
         ),

@@ -101,6 +101,11 @@ pub const ID: Check = Check {
     name: "id",
     pattern: "^[a-z0-9][a-z0-9-]{0,59}$",
 };
+/// The rule of the ids of lists: methods, topics, themes, reasons.
+pub const LIST_ID: Check = Check {
+    name: "list id",
+    pattern: "^[a-z0-9][a-z0-9_-]{0,59}$",
+};
 /// The rule of business ids.
 pub const BUSINESS_ID: Check = Check {
     name: "business id",

@@ -1,6 +1,6 @@
 //! The shapes of what a mediation, a talk and a relaxation add to an engagement.
 
-use super::{ID, Key, PERSON_CODE, Shape, Type};
+use super::{Key, LIST_ID, PERSON_CODE, Shape, Type};
 use crate::domain::mediation::MediatorKind;
 use crate::domain::occasion::{Equipment, Instrument, Occasion, TalkFormat};
 
@@ -82,7 +82,7 @@ pub(super) static TALK: Shape = Shape {
     keys: &[
         Key::new(
             "topic",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"trust\"",
             "The topic, by its id in `practice.toml`.",
         ),
@@ -141,7 +141,7 @@ pub(super) static RELAXATION: Shape = Shape {
         Key::new("people", Type::Integer(1, 500), "8", "How many take part."),
         Key::new(
             "method",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"peter-hess\"",
             "The method, by its id in `practice.toml`.",
         ),

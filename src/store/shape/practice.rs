@@ -3,7 +3,7 @@
 use super::clauses::PERIOD;
 use super::client::ADDRESS;
 use super::defaults::DEFAULTS;
-use super::{BIC, BUSINESS_ID, IBAN, ID, Key, OVT, SCHEMA_KEY, Shape, Type};
+use super::{BIC, BUSINESS_ID, IBAN, ID, Key, LIST_ID, OVT, SCHEMA_KEY, Shape, Type};
 use crate::domain::engagement::{Form, Kind, Setting};
 use crate::domain::language::Language;
 use crate::domain::practice::BusinessForm;
@@ -118,7 +118,7 @@ static TOPIC: Shape = Shape {
     keys: &[
         Key::new(
             "id",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"trust\"",
             "The id; its meaning never changes.",
         )
@@ -134,7 +134,7 @@ static LISTED: Shape = Shape {
     keys: &[
         Key::new(
             "id",
-            Type::Checked(ID),
+            Type::Checked(LIST_ID),
             "\"dialogical\"",
             "The id; its meaning never changes.",
         )

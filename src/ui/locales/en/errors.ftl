@@ -115,6 +115,7 @@ type-table = a table
 type-tables = a list of tables
 
 expected-id = an id of a–z, 0–9 and hyphens, at most 60 characters and no device name of Windows,
+expected-list-id = an id of a–z, 0–9, hyphens and underscores, at most 60 characters,
 expected-share = a fraction above 0 and at most 1 as text, such as "1/3",
 expected-business-id = a business id such as 1234567-1
 expected-business-id-digit = a business id whose check digit fits

@@ -115,6 +115,7 @@ type-table = taulu
 type-tables = luettelo tauluja
 
 expected-id = tunnus: a–z, 0–9 ja yhdysmerkki, enintään 60 merkkiä, ei Windowsin laitenimi
+expected-list-id = tunnus: a–z, 0–9, yhdysmerkki ja alaviiva, enintään 60 merkkiä
 expected-share = murto-osa tekstinä, suurempi kuin 0 ja enintään 1, esimerkiksi "1/3"
 expected-business-id = Y-tunnus, esimerkiksi 1234567-1
 expected-business-id-digit = Y-tunnus, jonka tarkistusnumero täsmää

@@ -1,0 +1,194 @@
+//! A practice folder of its own for each test: own home, own git identity, a fixed day, no colour, no terminal.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// The day on which stories take place.
+const TODAY: &str = "2026-11-21";
+
+/// A temporary folder with everything a run of `tyo` may look at.
+#[derive(Debug)]
+pub(crate) struct Sandbox {
+    root: TempDir,
+    inside: PathBuf,
+    env: Vec<(String, String)>,
+}
+
+/// What a run answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub(crate) struct Outcome {
+    /// The exit status.
+    pub(crate) status: i32,
+    /// What stood on standard output.
+    pub(crate) stdout: String,
+    /// What stood on standard error.
+    pub(crate) stderr: String,
+}
+
+impl Sandbox {
+    /// Makes an empty folder `practice` with a git identity around it.
+    pub(crate) fn empty() -> Self {
+        let root = TempDir::new().unwrap();
+        let home = root.path().join("home");
+        std::fs::create_dir_all(home.join(".config")).unwrap();
+        std::fs::create_dir_all(root.path().join("practice")).unwrap();
+        let config = "[user]\nname = Aino Esimerkki\nemail = aino@esimerkkiohjaus.example\n[init]\ndefaultBranch = main\n";
+        std::fs::write(home.join(".gitconfig"), config).unwrap();
+        let inside = root.path().join("practice");
+        Self {
+            root,
+            inside,
+            env: Vec::new(),
+        }
+    }
+
+    /// Makes a folder that holds a copy of the example practice with one commit.
+    pub(crate) fn example() -> Self {
+        let sandbox = Self::empty();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/practice");
+        copy(&source, &sandbox.practice());
+        sandbox.git_begin();
+        sandbox
+    }
+
+    /// Begins a history with everything that lies in the folder.
+    pub(crate) fn git_begin(&self) {
+        for args in [
+            &["init", "-q"][..],
+            &["add", "-A"],
+            &["commit", "-q", "-m", "by hand"],
+        ] {
+            let output = self.command("git").args(args).output().unwrap();
+            assert!(
+                output.status.success(),
+                "git {args:?}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+    }
+
+    /// Returns the practice folder.
+    pub(crate) fn practice(&self) -> PathBuf {
+        self.inside.clone()
+    }
+
+    /// Goes into a folder below, as `cd` does.
+    pub(crate) fn enter(&mut self, folder: &str) {
+        self.inside = self.inside.join(folder);
+    }
+
+    /// Sets a variable for the runs that follow.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        self.env.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Reads a file of the practice.
+    pub(crate) fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.practice().join(path))
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Writes a file of the practice, as a user would by hand.
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.practice().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    /// Says whether a file of the practice is there.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.practice().join(path).exists()
+    }
+
+    /// Runs git in the practice folder and returns what it printed.
+    pub(crate) fn git(&self, args: &[&str]) -> String {
+        let output = self.command("git").args(args).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Runs `tyo` in the practice folder without a terminal.
+    pub(crate) fn run(&self, args: &[&str]) -> Outcome {
+        let output = self
+            .command(env!("CARGO_BIN_EXE_tyo"))
+            .args(args)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let root = self.root.path().canonicalize().unwrap();
+        let text = |bytes: Vec<u8>| {
+            let text = String::from_utf8(bytes).unwrap();
+            text.replace(root.to_str().unwrap(), "[ROOT]")
+                .replace(self.root.path().to_str().unwrap(), "[ROOT]")
+        };
+        Outcome {
+            status: output.status.code().unwrap_or(-1),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
+    /// Runs `tyo` and returns its standard output; fails when it did not succeed.
+    pub(crate) fn ok(&self, args: &[&str]) -> String {
+        let outcome = self.run(args);
+        assert_eq!(
+            outcome.status, 0,
+            "tyo {args:?}\n{}{}",
+            outcome.stdout, outcome.stderr
+        );
+        outcome.stdout
+    }
+
+    /// Runs `tyo --json` and returns its answer as data.
+    pub(crate) fn json(&self, args: &[&str]) -> serde_json::Value {
+        let mut all = vec!["--json"];
+        all.extend(args);
+        let outcome = self.run(&all);
+        serde_json::from_str(&outcome.stdout).unwrap_or_else(|error| panic!("{error}: {outcome:?}"))
+    }
+
+    /// Prepares a program with the sandbox's own surroundings.
+    fn command(&self, program: &str) -> Command {
+        let home = self.root.path().join("home");
+        let mut command = Command::new(program);
+        command
+            .current_dir(self.practice())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", &home)
+            .env("XDG_CONFIG_HOME", home.join(".config"))
+            .env("XDG_DATA_HOME", home.join(".local/share"))
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env("GIT_CEILING_DIRECTORIES", self.root.path())
+            .env("TZ", "Europe/Helsinki")
+            .env("NO_COLOR", "1")
+            .env("TYO_TODAY", TODAY)
+            .env("TYO_LANG", "en");
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        command
+    }
+}
+
+impl Outcome {
+    /// Fails unless the run ended with this status; returns what stood on standard error.
+    pub(crate) fn failed_with(self, status: i32) -> String {
+        assert_eq!(self.status, status, "{self:?}");
+        self.stderr
+    }
+}
+
+/// Copies a folder with everything in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! One file per feature: what a user does and the whole answer.
+
+mod settings;
