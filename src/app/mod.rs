@@ -1,10 +1,12 @@
 //! Configuration, context and the one error: the only room that reads the environment and the clock.
 
+pub mod answers;
 pub mod config;
 pub mod context;
 pub mod error;
 pub mod exit;
 pub mod format;
+pub mod proposed;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;

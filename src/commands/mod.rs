@@ -2,4 +2,5 @@
 
 mod coded;
 pub mod config;
+pub mod dates;
 pub mod schema;
