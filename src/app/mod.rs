@@ -10,3 +10,4 @@ pub mod proposed;
 pub mod refusal;
 pub mod tell;
 pub mod tell_file;
+pub mod whole;

@@ -4,7 +4,9 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::config::ConfigArgs;
+use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::show::ShowArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -68,6 +70,10 @@ pub struct Global {
 pub enum Command {
     /// Settings.
     Config(ConfigArgs),
+    /// Engagements in a table.
+    List(ListArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
+    /// One whole engagement.
+    Show(ShowArgs),
 }

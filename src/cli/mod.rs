@@ -47,7 +47,9 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
         Command::Config(args) => commands::config::run(context, &args),
+        Command::List(args) => commands::list::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
+        Command::Show(args) => commands::show::run(context, &args),
     }
 }
 

@@ -3,4 +3,6 @@
 mod coded;
 pub mod config;
 pub mod dates;
+pub mod list;
 pub mod schema;
+pub mod show;

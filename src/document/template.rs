@@ -134,10 +134,12 @@ fn check_kind<'a>(
     if builtin::find(name).is_none() {
         return Ok(());
     }
-    let set = TemplateSet::load(name, overrides)?;
-    if !set.sources.contains_key(changed) {
+    let mut sources = BTreeMap::new();
+    collect(name, overrides, &mut sources)?;
+    if !sources.contains_key(changed) {
         return Ok(());
     }
+    let set = TemplateSet::compile(name, sources)?;
     for sample in samples {
         set.render(name, &sample.view)?;
     }
@@ -155,6 +157,13 @@ impl TemplateSet {
     fn load(name: &str, overrides: Lookup<'_>) -> Result<Self, TemplateError> {
         let mut sources = BTreeMap::new();
         collect(name, overrides, &mut sources)?;
+        Self::compile(name, sources)
+    }
+
+    fn compile(
+        name: &str,
+        sources: BTreeMap<&'static str, Override>,
+    ) -> Result<Self, TemplateError> {
         let mut tera = Tera::new();
         tera.autoescape_on([".md"]);
         tera.set_escape_fn(|input, out| escape_markdown(input, &mut &mut *out));

@@ -22,3 +22,4 @@ pub mod share;
 pub mod vat;
 
 pub use code::UnknownCode;
+pub(crate) use code::codes;

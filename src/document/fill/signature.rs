@@ -3,6 +3,7 @@
 
 use super::Sources;
 use crate::document::view::{ConfigurationCode, RoleCode, SignatureView};
+use crate::domain::client::Client;
 use crate::domain::engagement::Form;
 use crate::domain::party::{Person, Role};
 
@@ -75,9 +76,11 @@ impl Sources<'_> {
         (1..=count).map(by_code).collect()
     }
 
-    /// Lists the managers by name, or one empty line when none is named yet.
+    /// Lists the managers by name, or one empty line when none is named yet. With several employers, whose manager
+    /// somebody is stays open.
     fn manager_signatures(&self, role: Role, code: RoleCode) -> Vec<SignatureView> {
-        let organisation = Some(self.client.name.clone());
+        let sole = self.other_payers().next().is_none();
+        let organisation = sole.then(|| self.client.name.clone());
         let of = |name| SignatureView {
             organisation: organisation.clone(),
             ..line(code, name)
@@ -96,14 +99,17 @@ impl Sources<'_> {
 
     /// Lists the payers that are not the commissioner.
     fn payer_signatures(&self) -> Vec<SignatureView> {
-        let others = self.current_payers().into_iter();
-        others
-            .filter(|(payer, _)| payer.client != self.engagement.client)
-            .map(|(_, client)| SignatureView {
-                organisation: Some(client.name.clone()),
-                ..line(RoleCode::Payer, None)
-            })
-            .collect()
+        let line = |client: &Client| SignatureView {
+            organisation: Some(client.name.clone()),
+            ..line(RoleCode::Payer, None)
+        };
+        self.other_payers().map(line).collect()
+    }
+
+    fn other_payers(&self) -> impl Iterator<Item = &Client> {
+        let payers = self.current_payers().into_iter();
+        let others = payers.filter(|(payer, _)| payer.client != self.engagement.client);
+        others.map(|(_, client)| client)
     }
 
     /// Returns how many supervisees there are, where the form or the engagement says so.
