@@ -3,7 +3,7 @@
 //! A file of answers, flags, the interview and the practice's proposals all end here, each value with its source, so that
 //! all of them pass the same border when the file is laid out and read back. Asks nothing and writes no file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8Path;
 use toml::{Table, Value};
@@ -39,6 +39,7 @@ pub enum Source {
 pub struct Answers {
     table: Table,
     sources: BTreeMap<String, Source>,
+    left: BTreeSet<String>,
 }
 
 impl Answers {
@@ -49,7 +50,11 @@ impl Answers {
         for key in table.keys() {
             sources.insert(key.clone(), source);
         }
-        Self { table, sources }
+        Self {
+            table,
+            sources,
+            left: BTreeSet::new(),
+        }
     }
 
     /// Returns the value at a path such as `contract.minutes`, `payer[0].client` or `person[manager]`.
@@ -78,10 +83,17 @@ impl Answers {
     /// Puts a value at a path, making the tables on the way.
     pub fn set(&mut self, path: &str, value: Value, source: Source) {
         self.sources.insert(path.to_owned(), source);
+        self.left.remove(path);
         let (way, last) = path.rsplit_once('.').unwrap_or(("", path));
         if let Some(table) = reach(&mut self.table, way) {
             put(table, last, value);
         }
+    }
+
+    /// Leaves a question open on purpose: no proposal fills it.
+    pub fn leave(&mut self, path: &str) {
+        self.remove(path);
+        self.left.insert(path.to_owned());
     }
 
     /// Takes the value at a path away.
@@ -129,7 +141,8 @@ impl Answers {
     /// Takes what is still open from proposals; what is only offered stays open.
     pub fn fill(&mut self, proposed: &Self) {
         for (path, source) in &proposed.sources {
-            if *source == Source::Offered || self.get(path).is_some() {
+            let left = self.left.iter().any(|left| below(path, left));
+            if left || *source == Source::Offered || self.get(path).is_some() {
                 continue;
             }
             if let Some(value) = proposed.get(path).cloned() {
@@ -198,11 +211,49 @@ fn stopped(problems: Vec<Problem>) -> Vec<Stopped> {
     problems.into_iter().map(stop).collect()
 }
 
+/// Says what the border of an engagement's file has against a single value, whatever else is still open.
+#[must_use]
+pub fn against(path: &str, value: &Value) -> Option<ProblemKind> {
+    let mut alone = Answers::default();
+    alone.set("kind", "supervision".into(), Source::Asked);
+    alone.set("client", "client".into(), Source::Asked);
+    alone.set(path, value.clone(), Source::Asked);
+    let text = alone.engagement_file();
+    let id = "answers".parse().ok()?;
+    first_against(engagement(&id, &text).err()?)
+}
+
+/// Says what the border of a client's file has against a single value, whatever else is still open.
+#[must_use]
+pub fn against_client(path: &str, value: &Value) -> Option<ProblemKind> {
+    let mut alone = Answers::default();
+    alone.set(path, value.clone(), Source::Asked);
+    let id = "client".parse().ok()?;
+    first_against(client(&id, &alone.client_file()).err()?)
+}
+
+/// Finds the first problem that is not about something still open.
+fn first_against(stopped: Vec<Stopped>) -> Option<ProblemKind> {
+    let open = |kind: &ProblemKind| {
+        matches!(
+            kind,
+            ProblemKind::MissingKey | ProblemKind::Contradiction("vat-reason")
+        )
+    };
+    stopped
+        .into_iter()
+        .map(|stopped| stopped.kind)
+        .find(|kind| !open(kind))
+}
+
 /// Reads a file of answers for an engagement, with the id it may propose.
 ///
 /// # Errors
 /// Everything that is wrong with it but missing keys, which other sources may still give.
-pub fn from_file(path: &Utf8Path, text: &str) -> Result<(Answers, Option<String>), Vec<FileProblem>> {
+pub fn from_file(
+    path: &Utf8Path,
+    text: &str,
+) -> Result<(Answers, Option<String>), Vec<FileProblem>> {
     let stand_in: Result<EngagementId, _> = "answers".parse();
     let found = stand_in.map_or_else(
         |_| Vec::new(),
@@ -305,6 +356,12 @@ fn put(table: &mut Table, name: &str, value: Value) {
     }
 }
 
+/// Says whether a path is another one or lies below it.
+fn below(path: &str, around: &str) -> bool {
+    path.strip_prefix(around)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
 /// Says whether a table or list holds nothing.
 fn is_empty(value: &Value) -> bool {
     match value {
@@ -345,7 +402,13 @@ mod tests {
         answers.set("person[manager]", person("B"), Source::Asked);
 
         assert_eq!(answers.text("person[manager].name"), Some("B"));
-        assert_eq!(answers.get("person").and_then(Value::as_array).map(Vec::len), Some(1));
+        assert_eq!(
+            answers
+                .get("person")
+                .and_then(Value::as_array)
+                .map(Vec::len),
+            Some(1)
+        );
     }
 
     #[test]
@@ -387,10 +450,14 @@ mod tests {
 
     #[test]
     fn a_file_of_answers_may_lack_keys_but_not_misspell_them() {
-        let wrong = from_file("answers.toml".into(), "kind = \"talk\"\nclinet = \"a\"\n").unwrap_err();
+        let wrong =
+            from_file("answers.toml".into(), "kind = \"talk\"\nclinet = \"a\"\n").unwrap_err();
 
         assert_eq!(wrong.len(), 1);
-        assert_eq!((wrong[0].line, wrong[0].column, wrong[0].key.as_str()), (2, 1, "clinet"));
+        assert_eq!(
+            (wrong[0].line, wrong[0].column, wrong[0].key.as_str()),
+            (2, 1, "clinet")
+        );
         assert!(from_file("a.toml".into(), "[contract]\nminutes = 90\n").is_ok());
     }
 }

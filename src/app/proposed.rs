@@ -60,8 +60,12 @@ fn wish(known: Known<'_>) -> Option<Wish> {
     let start = answers.get("contract.start").and_then(day);
     Some(Wish {
         form: answers.text("form").and_then(|form| form.parse().ok()),
-        setting: answers.text("setting").and_then(|setting| setting.parse().ok()),
-        talk: answers.text("talk.format").and_then(|format| format.parse().ok()),
+        setting: answers
+            .text("setting")
+            .and_then(|setting| setting.parse().ok()),
+        talk: answers
+            .text("talk.format")
+            .and_then(|format| format.parse().ok()),
         supervision_of_supervision: flag(answers, "supervision_of_supervision"),
         minutes: minutes.and_then(|minutes| u32::try_from(minutes).ok()),
         ..Wish::new(kind, start.unwrap_or(known.today))
@@ -112,17 +116,27 @@ impl Paper<'_> {
 
     /// Proposes language, mode, supervisor, payer and the size that the form tells.
     fn matter(&mut self) {
-        let Known { practice, client, answers, .. } = self.known;
+        let Known {
+            practice,
+            client,
+            answers,
+            ..
+        } = self.known;
         let own = client.and_then(|client| client.language);
         let language = own.unwrap_or(practice.language);
-        let source = if own.is_some() { Origin::Client } else { Origin::Practice };
+        let source = if own.is_some() {
+            Origin::Client
+        } else {
+            Origin::Practice
+        };
         let source = Source::Proposed(source);
         self.out.set("language", language.code().into(), source);
         let usual = Source::Proposed(Origin::Fallback);
         self.out.set("mode", "on_site".into(), usual);
         if let Some(supervisor) = practice.supervisors.first() {
             let source = Source::Proposed(Origin::Practice);
-            self.out.set("supervisor", supervisor.id.as_str().into(), source);
+            self.out
+                .set("supervisor", supervisor.id.as_str().into(), source);
         }
         if let Some(client) = answers.text("client") {
             self.follow("payer[0].client", client.to_owned());
@@ -133,7 +147,9 @@ impl Paper<'_> {
     /// Writes the size of one or two people.
     fn size(&mut self) {
         let answers = self.known.answers;
-        let form = answers.text("form").and_then(|form| form.parse::<Form>().ok());
+        let form = answers
+            .text("form")
+            .and_then(|form| form.parse::<Form>().ok());
         let alone = answers.text("setting") == Some(Setting::Individual.code());
         match form {
             Some(Form::Individual) => self.follow("group.size", 1),
@@ -186,7 +202,11 @@ impl Paper<'_> {
                 self.put("contract.scheduling.who_proposes", KEY, side.code());
             }
             if let Some(days) = scheduling.confirm_within_days {
-                self.put("contract.scheduling.confirm_within_days", KEY, i64::from(days));
+                self.put(
+                    "contract.scheduling.confirm_within_days",
+                    KEY,
+                    i64::from(days),
+                );
             }
         }
         let with = contract.goals.map(|goals| goals.agreed_with.code());
@@ -214,7 +234,11 @@ impl Paper<'_> {
             self.put("contract.price.cents", KEY, price.amount.cents());
         }
         if agreed || contract.price.is_some() {
-            if self.known.client.is_some_and(|c| c.client_type.is_consumer()) {
+            if self
+                .known
+                .client
+                .is_some_and(|c| c.client_type.is_consumer())
+            {
                 self.follow("contract.price.gross", true);
             }
             if kind.parse().is_ok_and(Kind::is_process) {
@@ -234,7 +258,9 @@ impl Paper<'_> {
 
     /// Proposes how VAT is treated; the reason only for the treatment it belongs to.
     fn vat(&mut self) {
-        let Some(vat) = self.proposal.vat.clone() else { return };
+        let Some(vat) = self.proposal.vat.clone() else {
+            return;
+        };
         let code = vat.code().code();
         self.own("vat.treatment", Some(code));
         let chosen = self.known.answers.text("vat.treatment");

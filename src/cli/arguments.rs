@@ -5,6 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::config::ConfigArgs;
 use crate::commands::list::ListArgs;
+use crate::commands::new_client::NewClientArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::ui::style::ColorChoice;
@@ -72,6 +73,8 @@ pub enum Command {
     Config(ConfigArgs),
     /// Engagements in a table.
     List(ListArgs),
+    /// Records a client.
+    NewClient(NewClientArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.

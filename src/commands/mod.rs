@@ -3,6 +3,8 @@
 mod coded;
 pub mod config;
 pub mod dates;
+pub mod interview;
 pub mod list;
+pub mod new_client;
 pub mod schema;
 pub mod show;

@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod list;
+pub mod new;
 pub mod page;
 pub mod record;
 pub mod say;
