@@ -7,6 +7,7 @@ use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
 use crate::commands::list::ListArgs;
+use crate::commands::new_client::NewClientArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
@@ -79,6 +80,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Engagements in a table.
     List(ListArgs),
+    /// Records a client.
+    NewClient(NewClientArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.

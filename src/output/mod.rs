@@ -5,6 +5,7 @@ pub mod config;
 pub mod contract;
 pub mod findings;
 pub mod list;
+pub mod new;
 pub mod page;
 pub mod record;
 pub mod say;
