@@ -6,6 +6,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::schema::SchemaArgs;
@@ -72,6 +73,8 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A new practice folder.
+    Init(InitArgs),
     /// The whole folder, problem by problem.
     Check(CheckArgs),
     /// Settings.

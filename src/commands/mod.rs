@@ -5,6 +5,7 @@ mod coded;
 pub mod config;
 pub mod contract;
 pub mod dates;
+pub mod init;
 pub mod interview;
 pub mod list;
 pub mod new_client;

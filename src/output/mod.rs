@@ -4,6 +4,7 @@ pub mod check;
 pub mod config;
 pub mod contract;
 pub mod findings;
+pub mod init;
 pub mod list;
 pub mod new;
 pub mod page;
