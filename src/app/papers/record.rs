@@ -51,11 +51,7 @@ pub fn reread(
 ///
 /// # Errors
 /// When the change already takes the file away.
-pub fn put(
-    change: &mut Change<'_>,
-    old: &Opened,
-    text: &str,
-) -> Result<(), CommandError> {
+pub fn put(change: &mut Change<'_>, old: &Opened, text: &str) -> Result<(), CommandError> {
     let path = layout::engagement(&old.engagement.id);
     change.replace(&path, old.text.as_bytes(), text)?;
     Ok(())

@@ -18,12 +18,6 @@ pub(super) fn place(case: &mut Case<'_>) {
         Rule::VenueMissing,
         "contract.venue",
     );
-        "contract.remote_tool",
-    );
-    // A room that falls through once is no reason to agree on a tool beforehand.
-        Rule::RemoteToolMissing,
-    case.when(
-        contract.remote_tool.is_none() && mode != Mode::OnSite,
     if contract.remote_tool.is_none() {
         tool(case, mode);
     }
