@@ -3,6 +3,7 @@
 pub mod config;
 pub mod context;
 pub mod error;
+pub mod example;
 pub mod exit;
 pub mod format;
 pub mod founding;
