@@ -5,10 +5,13 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::contract::ContractArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
+use crate::commands::new_client::NewClientArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::template::TemplateArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -76,10 +79,16 @@ pub enum Command {
     Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
+    /// The life of a contract.
+    Contract(ContractArgs),
     /// Engagements in a table.
     List(ListArgs),
+    /// Records a client.
+    NewClient(NewClientArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// The texts documents are made from.
+    Template(TemplateArgs),
 }

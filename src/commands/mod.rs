@@ -3,7 +3,12 @@
 pub mod check;
 mod coded;
 pub mod config;
+pub mod contract;
+pub mod dates;
 pub mod init;
+pub mod interview;
 pub mod list;
+pub mod new_client;
 pub mod schema;
 pub mod show;
+pub mod template;

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::say::{clock, named, weekday};
 use crate::domain::client::Client;
-use crate::domain::engagement::Engagement;
+use crate::domain::engagement::{Engagement, Form};
+use crate::domain::id::SupervisorId;
 use crate::domain::session::SessionStatus;
 use crate::practice::status::Status;
 use crate::ui::table::Table;
@@ -110,10 +111,10 @@ pub fn json(rows: &[Row<'_>], left_out: usize) -> Value {
         json!({
             "id": row.engagement.id.as_str(),
             "kind": row.engagement.kind.code(),
-            "form": row.engagement.form.map(|form| form.code()),
+            "form": row.engagement.form.map(Form::code),
             "client": row.engagement.client.as_str(),
             "client_name": row.client.map(|client| client.name.as_str()),
-            "supervisor": row.engagement.supervisor.as_ref().map(|id| id.as_str()),
+            "supervisor": row.engagement.supervisor.as_ref().map(SupervisorId::as_str),
             "state": row.status.state.code(),
             "stage": row.status.state.stage().code(),
             "since": row.status.since.map(|day| day.to_string()),

@@ -1,3 +1,5 @@
+//! What is promised under a run that dies.
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::tests::{SOON, begun, change, commits, hook, is_after, is_before, is_tidy};
