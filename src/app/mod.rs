@@ -5,6 +5,7 @@ pub mod config;
 pub mod context;
 pub mod entry;
 pub mod error;
+pub mod example;
 pub mod exit;
 pub mod format;
 pub mod founding;

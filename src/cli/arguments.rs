@@ -12,6 +12,7 @@ use crate::commands::new_client::NewClientArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
+use crate::commands::demo::DemoArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -73,6 +74,8 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// The example practice.
+    Demo(DemoArgs),
     /// A new practice folder.
     Init(InitArgs),
     /// The whole folder, problem by problem.

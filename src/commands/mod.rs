@@ -12,3 +12,4 @@ pub mod new_client;
 pub mod schema;
 pub mod show;
 pub mod template;
+pub mod demo;

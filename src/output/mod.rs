@@ -5,6 +5,7 @@ pub mod config;
 pub mod contract;
 pub mod findings;
 pub mod init;
+pub mod demo;
 pub mod list;
 pub mod new;
 pub mod page;
