@@ -6,6 +6,8 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::commands::config::ConfigArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
+use crate::commands::new_contract::NewContractArgs;
+use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::ui::style::ColorChoice;
@@ -75,6 +77,10 @@ pub enum Command {
     List(ListArgs),
     /// Records a client.
     NewClient(NewClientArgs),
+    /// Makes a contract.
+    NewContract(NewContractArgs),
+    /// Records an enquiry.
+    NewEnquiry(NewEnquiryArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.

@@ -3,8 +3,11 @@
 mod coded;
 pub mod config;
 pub mod dates;
+mod door;
 pub mod interview;
 pub mod list;
 pub mod new_client;
+pub mod new_contract;
+pub mod new_enquiry;
 pub mod schema;
 pub mod show;

@@ -121,7 +121,10 @@ impl Interview {
 pub fn wanting(question: &Question, desk: &Desk<'_>) -> bool {
     let proposed = desk.proposed.get(question.path).is_some()
         && desk.proposed.source(question.path) != Some(Source::Offered);
-    (question.applies)(desk)
+    // Until the kind is known, nobody can say what else is needed.
+    let early = !matches!(question.section, Section::Client | Section::Matter);
+    !(early && desk.kind().is_none())
+        && (question.applies)(desk)
         && (question.needed)(desk)
         && desk.answers.get(question.path).is_none()
         && !proposed
@@ -412,7 +415,7 @@ fn new_client(
     if interview.run(&mut inner, prompt, console)? == Turn::Back {
         return Ok(None);
     }
-    Ok(desk.make_client(inner.answers))
+    Ok(desk.make_client(inner.answers, None))
 }
 
 /// A client that is to be made.
@@ -426,12 +429,15 @@ pub struct Made {
 
 impl Desk<'_> {
     /// Makes a client from answers and puts it among the others; `None` when they do not come to one.
-    pub fn make_client(&mut self, answers: Answers) -> Option<String> {
+    pub fn make_client(&mut self, answers: Answers, own: Option<&str>) -> Option<String> {
         if let Some(old) = self.made.take() {
             self.known.retain(|id| *id != old.client.id.as_str());
             self.clients.retain(|client| client.id != old.client.id);
         }
-        let id = self.client_id(&answers)?;
+        let id = match own {
+            Some(own) => own.to_owned(),
+            None => self.client_id(&answers)?,
+        };
         let client = read_client(&id.parse().ok()?, &answers.client_file()).ok()?;
         self.known.push(id.clone());
         self.clients.push(client.clone());

@@ -68,7 +68,8 @@ flags! {
 pub type Given = Vec<(&'static str, String)>;
 
 /// Names a question's flag as the table does.
-fn own(question: &Question) -> &'static str {
+#[must_use]
+pub fn own(question: &Question) -> &'static str {
     question.flag
 }
 
@@ -103,6 +104,7 @@ fn augment(
 fn arg(question: &Question, flag: &'static str) -> Arg {
     let arg = Arg::new(flag)
         .long(flag)
+        .value_name(value_name(question.ask))
         .help_heading(question.section.key());
     match question.ask {
         Ask::Code(_, codes) => arg.value_parser(PossibleValuesParser::new(codes)),
@@ -116,6 +118,30 @@ fn arg(question: &Question, flag: &'static str) -> Arg {
         Ask::YesNo => arg.num_args(0..=1).default_missing_value("yes"),
         Ask::Day => arg.allow_hyphen_values(true),
         _ => arg,
+    }
+}
+
+/// Names what a flag takes.
+const fn value_name(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Text => "TEXT",
+        Ask::Number | Ask::Parties => "NUMBER",
+        Ask::Numbers => "NUMBERS",
+        Ask::Money => "EUROS",
+        Ask::Day => "DATE",
+        Ask::Time => "TIME",
+        Ask::YesNo => "YES|NO",
+        Ask::Code(..) => "WORD",
+        Ask::Codes(..) => "WORDS",
+        Ask::Listed(_) => "ID",
+        Ask::ListedSeveral(_) => "IDS",
+        Ask::Interval => "WEEKS",
+        Ask::Tiers => "STEPS",
+        Ask::Sickness => "RULE",
+        Ask::Person => "PERSON",
+        Ask::Address => "ADDRESS",
+        Ask::Payers => "CLIENTS",
+        Ask::Client => "CLIENT",
     }
 }
 
