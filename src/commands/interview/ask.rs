@@ -163,10 +163,12 @@ fn reason(question: &Question, desk: &Desk<'_>) -> String {
             why = why
         )
     };
-    if may_stay_open(question, desk) && is_typed(question.ask) {
-        say!(desk.words, "why-optional", why = why)
-    } else {
+    if !may_stay_open(question, desk) || !is_typed(question.ask) {
         why
+    } else if desk.value(question.path).is_some() {
+        say!(desk.words, "why-left-out", why = why)
+    } else {
+        say!(desk.words, "why-optional", why = why)
     }
 }
 
@@ -260,11 +262,12 @@ fn one_of(
     let mut labels: Vec<String> = items.iter().map(|(_, label)| label.clone()).collect();
     let chosen = desk.value(question.path).and_then(Value::as_str);
     let place = items.iter().position(|(id, _)| Some(id.as_str()) == chosen);
-    if may_stay_open(question, desk) {
+    let nothing = may_stay_open(question, desk) && place.is_none();
+    if nothing {
         labels.push(say!(desk.words, "ask-nothing"));
     }
     let last = labels.len() - 1;
-    let open = may_stay_open(question, desk).then_some(last);
+    let open = nothing.then_some(last);
     let choice = Choice::new(heading, labels)
         .reason(reason(question, desk))
         .default(place.or(open).unwrap_or(0));

@@ -224,7 +224,9 @@ reference-your-ref = the payer's reference
 reference-cost-centre = cost centre
 
 why-item = Item { $item }: { $why }
-why-optional = { $why } Optional; - leaves it out.
+why-optional = { $why } Optional.
+why-left-out = { $why } - leaves it out.
+answer-end = the last day cannot be before the first, which is { $start }
 ask-nothing = not agreed
 ask-new-client = + a new client
 ask-understood = = { $value }
@@ -288,7 +290,10 @@ new-contract-summary = Summary: { $id }
 new-contract-lacks = missing: { $what }
 new-contract-look = look again: { $what }
 new-contract-complete = The contract is complete.
-new-contract-incomplete = The contract still lacks { $count } item(s); it renders as a draft.
+new-contract-incomplete = { $count ->
+    [one] The contract still lacks one item; it renders as a draft.
+   *[other] The contract still lacks { $count } items; it renders as a draft.
+}
 new-contract-what = What now?
 new-contract-write = write it
 new-contract-change = change an answer

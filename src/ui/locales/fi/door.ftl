@@ -224,7 +224,9 @@ reference-your-ref = maksajan viite
 reference-cost-centre = kustannuspaikka
 
 why-item = Kohta { $item }: { $why }
-why-optional = { $why } Valinnainen; - jättää pois.
+why-optional = { $why } Valinnainen.
+why-left-out = { $why } - jättää pois.
+answer-end = viimeinen päivä ei voi olla ennen ensimmäistä, joka on { $start }
 ask-nothing = ei sovita
 ask-new-client = + uusi asiakas
 ask-understood = = { $value }
@@ -288,7 +290,10 @@ new-contract-summary = Yhteenveto: { $id }
 new-contract-lacks = puuttuu: { $what }
 new-contract-look = katso vielä: { $what }
 new-contract-complete = Sopimus on täydellinen.
-new-contract-incomplete = Sopimuksesta puuttuu vielä { $count } asia(a); se tulostuu luonnoksena.
+new-contract-incomplete = { $count ->
+    [one] Sopimuksesta puuttuu vielä yksi asia; siitä tulee luonnos.
+   *[other] Sopimuksesta puuttuu vielä { $count } asiaa; siitä tulee luonnos.
+}
 new-contract-what = Mitä tehdään?
 new-contract-write = kirjoita
 new-contract-change = muuta yhtä vastausta
