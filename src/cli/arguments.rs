@@ -9,6 +9,8 @@ use crate::commands::contract::ContractArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
+use crate::commands::new_contract::NewContractArgs;
+use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
@@ -88,6 +90,10 @@ pub enum Command {
     List(ListArgs),
     /// Records a client.
     NewClient(NewClientArgs),
+    /// Makes a contract.
+    NewContract(NewContractArgs),
+    /// Records an enquiry.
+    NewEnquiry(NewEnquiryArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.
