@@ -11,8 +11,10 @@ mod architecture;
 mod cli_reference;
 mod errors;
 mod example_practice;
+mod example_states;
 mod format;
 mod harness;
+mod readme;
 mod stories;
 
 /// Every file below `tests/` is a module of this binary; one that is forgotten would never run.

@@ -9,6 +9,8 @@ mod numbers;
 mod occasion;
 mod parts;
 mod process;
+#[cfg(test)]
+mod tests;
 
 use std::io;
 use std::path::PathBuf;

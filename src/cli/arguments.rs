@@ -3,8 +3,12 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::init::InitArgs;
+use crate::commands::list::ListArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::show::ShowArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -66,8 +70,16 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A new practice folder.
+    Init(InitArgs),
+    /// The whole folder, problem by problem.
+    Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
+    /// Engagements in a table.
+    List(ListArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
+    /// One whole engagement.
+    Show(ShowArgs),
 }

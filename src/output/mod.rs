@@ -1,3 +1,12 @@
 //! One file per answer: its table and its JSON shape side by side.
 
+pub mod check;
 pub mod config;
+pub mod init;
+pub mod list;
+pub mod page;
+pub mod record;
+pub mod say;
+pub mod show;
+pub mod steps;
+pub mod terms;

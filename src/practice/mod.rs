@@ -1,1 +1,12 @@
 //! The verbs of the field: pure questions asked of domain values and today's date.
+//!
+//! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
+
+pub mod contract;
+pub mod pricing;
+pub mod proposal;
+pub mod signing;
+pub mod status;
+
+#[cfg(test)]
+mod testing;

@@ -13,6 +13,7 @@ use super::layout;
 use super::problem::{FileProblem, Problem, ProblemKind};
 use super::read;
 use super::shape::nearest;
+use super::text::normalise;
 use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{ClientId, EngagementId};
@@ -70,6 +71,15 @@ pub struct Everything {
     pub engagements: Vec<Engagement>,
 }
 
+impl Opened {
+    /// Returns the engagement's file as a table.
+    #[must_use]
+    pub fn record(&self) -> toml::Table {
+        // The text has been read into values already, so it is TOML.
+        normalise(&self.text).parse().unwrap_or_default()
+    }
+}
+
 impl Workspace {
     /// Reads `practice.toml`.
     ///
@@ -101,8 +111,7 @@ impl Workspace {
     pub fn open(&self, id: &EngagementId) -> Result<Opened, ReadError> {
         let path = layout::engagement(id);
         if !self.folder.exists(&path)? {
-            let nearest = nearest_of(id.as_str(), &self.ids(layout::ENGAGEMENTS)?);
-            return Err(ReadError::NoEngagement(id.to_string(), nearest));
+            return Err(self.no_engagement(id)?);
         }
         let practice = self.practice()?;
         let (engagement, text) = self.read(&path, |text| read::engagement(id, text))?;
@@ -118,6 +127,32 @@ impl Workspace {
         } else {
             Err(ReadError::Problems(problems))
         }
+    }
+
+    /// Reads an engagement's file as it lies on disk.
+    ///
+    /// # Errors
+    /// When there is none of that id, or the file cannot be had.
+    pub fn text_of(&self, id: &EngagementId) -> Result<String, ReadError> {
+        let path = layout::engagement(id);
+        if !self.folder.exists(&path)? {
+            return Err(self.no_engagement(id)?);
+        }
+        Ok(self.folder.read(&path)?.original().to_owned())
+    }
+
+    /// Returns the names of an engagement's documents, sorted.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn documents(&self, id: &EngagementId) -> Result<Vec<String>, StoreError> {
+        self.folder.list(&layout::document(id, ""))
+    }
+
+    /// Says that there is no such engagement, with the nearest there is.
+    fn no_engagement(&self, id: &EngagementId) -> Result<ReadError, StoreError> {
+        let nearest = nearest_of(id.as_str(), &self.ids(layout::ENGAGEMENTS)?);
+        Ok(ReadError::NoEngagement(id.to_string(), nearest))
     }
 
     /// Reads everything, with every problem of every file beside what could be read.
@@ -278,6 +313,10 @@ impl Workspace {
         let all_clients = self.ids(layout::CLIENTS)?;
         let mut problems = Vec::new();
         for (key, id, known) in unknown {
+            // A client whose file is wrong is there all the same.
+            if known.is_none() && all_clients.contains(&id) {
+                continue;
+            }
             let (line, column) = self.locate(&path, &key)?;
             let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
             problems.push(FileProblem {

@@ -12,6 +12,7 @@ const TODAY: &str = "2026-11-21";
 #[derive(Debug)]
 pub(crate) struct Sandbox {
     root: TempDir,
+    inside: PathBuf,
     env: Vec<(String, String)>,
 }
 
@@ -36,8 +37,10 @@ impl Sandbox {
         std::fs::create_dir_all(root.path().join("practice")).unwrap();
         let config = "[user]\nname = Aino Esimerkki\nemail = aino@esimerkkiohjaus.example\n[init]\ndefaultBranch = main\n";
         std::fs::write(home.join(".gitconfig"), config).unwrap();
+        let inside = root.path().join("practice");
         Self {
             root,
+            inside,
             env: Vec::new(),
         }
     }
@@ -69,7 +72,12 @@ impl Sandbox {
 
     /// Returns the practice folder.
     pub(crate) fn practice(&self) -> PathBuf {
-        self.root.path().join("practice")
+        self.inside.clone()
+    }
+
+    /// Goes into a folder below, as `cd` does.
+    pub(crate) fn enter(&mut self, folder: &str) {
+        self.inside = self.inside.join(folder);
     }
 
     /// Sets a variable for the runs that follow.

@@ -1,3 +1,5 @@
+//! What is promised under any edit at all.
+
 use proptest::prelude::{
     Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };

@@ -73,6 +73,10 @@ fn a_relaxation_is_confirmed_for_its_new_time_and_not_for_its_occasion() {
             "{markdown}"
         );
         assert!(
+            markdown.contains("50,80") || markdown.contains("€50.80"),
+            "{markdown}"
+        );
+        assert!(
             !markdown.contains("polttari") && !markdown.contains("möhippa"),
             "{markdown}"
         );

@@ -1,0 +1,114 @@
+//! How an engagement came to where it stands: steps, decisions, evaluations, signatures and changes, in the order of days.
+
+use chrono::NaiveDate;
+
+use super::say::{day, named};
+use super::terms::roles;
+use crate::domain::engagement::Engagement;
+use crate::domain::event::{Decision, Event, Review, Signature};
+use crate::ui::table::Table;
+use crate::ui::text::{Words, say};
+
+/// Day, what, who.
+type Step = (NaiveDate, String, String);
+
+/// Draws the steps.
+#[must_use]
+pub fn steps(words: &Words, engagement: &Engagement) -> Table {
+    let mut table = Table::new([
+        say!(words, "show-day"),
+        say!(words, "show-what"),
+        say!(words, "show-who"),
+    ]);
+    for (date, what, who) in gathered(words, engagement) {
+        table.add([day(words, date), what, who]);
+    }
+    table
+}
+
+/// Gathers everything dated, the earliest first.
+fn gathered(words: &Words, engagement: &Engagement) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    steps.extend(engagement.events.iter().map(|e| event(words, e)));
+    steps.extend(engagement.decisions.iter().map(|d| decision(words, d)));
+    steps.extend(engagement.reviews.iter().map(|r| review(words, r)));
+    steps.extend(signatures(words, &engagement.signatures));
+    steps.extend(engagement.amendments.iter().map(|amendment| {
+        let from = day(words, amendment.effective);
+        (
+            amendment.date,
+            say!(words, "show-amended", day = from),
+            String::new(),
+        )
+    }));
+    steps.sort_by_key(|step| step.0);
+    steps
+}
+
+fn event(words: &Words, event: &Event) -> Step {
+    let mut what = named(words, "event", event.event_type.code());
+    if let Some(code) = &event.code {
+        what.push_str(&format!(": {}", named(words, "code", code.as_str())));
+    }
+    if let Some(until) = event.until {
+        let until = say!(words, "term-until", end = day(words, until));
+        what.push_str(&format!(", {until}"));
+    }
+    let by = event.by.map(|role| named(words, "role", role.code()));
+    let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
+    (event.date, what, who.join(" "))
+}
+
+fn decision(words: &Words, decision: &Decision) -> Step {
+    let about = named(words, "decision", decision.decision_type.code());
+    let outcome = named(words, "outcome", decision.outcome.code());
+    let mut what = say!(words, "show-decided", about = about, outcome = outcome);
+    if let Some(until) = decision.until {
+        let until = say!(words, "term-until", end = day(words, until));
+        what.push_str(&format!(", {until}"));
+    }
+    (decision.date, what, roles(words, &decision.by))
+}
+
+fn review(words: &Words, review: &Review) -> Step {
+    let kind = named(words, "review", review.review_type.code());
+    let what = match &review.waived {
+        Some(reason) => say!(
+            words,
+            "show-waived",
+            what = kind,
+            reason = named(words, "code", reason.as_str())
+        ),
+        None => say!(words, "show-reviewed", what = kind),
+    };
+    (review.date, what, roles(words, &review.assessors))
+}
+
+/// Signatures of one document on one day make one step.
+fn signatures(words: &Words, list: &[Signature]) -> Vec<Step> {
+    let mut steps: Vec<(NaiveDate, &str, Vec<String>)> = Vec::new();
+    for signature in list {
+        let role = named(words, "role", signature.role.code());
+        let who = match &signature.who {
+            Some(who) => format!("{role} {who}"),
+            None => role,
+        };
+        let same = steps
+            .iter_mut()
+            .find(|(date, document, _)| *date == signature.date && *document == signature.document);
+        match same {
+            Some((_, _, people)) => people.push(who),
+            None => steps.push((signature.date, &signature.document, vec![who])),
+        }
+    }
+    steps
+        .into_iter()
+        .map(|(date, document, people)| {
+            (
+                date,
+                say!(words, "show-signed", document = document),
+                people.join(", "),
+            )
+        })
+        .collect()
+}
