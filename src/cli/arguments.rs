@@ -6,6 +6,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::demo::DemoArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
@@ -14,7 +15,6 @@ use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
-use crate::commands::demo::DemoArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 

@@ -3,9 +3,9 @@
 pub mod check;
 pub mod config;
 pub mod contract;
+pub mod demo;
 pub mod findings;
 pub mod init;
-pub mod demo;
 pub mod list;
 pub mod new;
 pub mod page;
