@@ -13,6 +13,8 @@ use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::demo::DemoArgs;
+use crate::commands::undo::UndoArgs;
+use crate::commands::edit::EditArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -74,6 +76,10 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A file in the editor.
+    Edit(EditArgs),
+    /// The last command, taken back.
+    Undo(UndoArgs),
     /// The example practice.
     Demo(DemoArgs),
     /// A new practice folder.

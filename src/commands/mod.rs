@@ -13,3 +13,5 @@ pub mod schema;
 pub mod show;
 pub mod template;
 pub mod demo;
+pub mod undo;
+pub mod edit;
