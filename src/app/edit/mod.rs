@@ -54,6 +54,7 @@ impl Target {
             return Ok(Self::Client(id));
         }
         let all = engagements.iter().chain(&clients).map(String::as_str);
+        let all = all.chain(["practice"]);
         let near = nearest(name, all).map(str::to_owned);
         Err(CommandError::NoEngagement(name.to_owned(), near))
     }

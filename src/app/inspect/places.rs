@@ -71,7 +71,7 @@ fn orphans(words: &Words, workspace: &Workspace) -> Result<Vec<Remark>, CommandE
     for name in named.iter().filter(|n| !is_free(n) && !known.contains(n)) {
         let inside = Utf8PathBuf::from(format!("{}/{name}", layout::DOCUMENTS));
         // What an undo leaves behind is an empty folder, which git does not even know.
-        if !inside_is_empty(workspace, &inside) {
+        if !is_empty(workspace, &inside) {
             found.push(orphan(name));
         }
     }
@@ -79,7 +79,7 @@ fn orphans(words: &Words, workspace: &Workspace) -> Result<Vec<Remark>, CommandE
 }
 
 /// Says whether a folder holds nothing; a file is no empty folder.
-fn inside_is_empty(workspace: &Workspace, path: &Utf8Path) -> bool {
+fn is_empty(workspace: &Workspace, path: &Utf8Path) -> bool {
     workspace
         .folder
         .list(path)
