@@ -111,12 +111,31 @@ impl Sandbox {
 
     /// Runs `tyo` in the practice folder without a terminal.
     pub(crate) fn run(&self, args: &[&str]) -> Outcome {
-        let output = self
-            .command(env!("CARGO_BIN_EXE_tyo"))
-            .args(args)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
+        self.run_within(args, None, None)
+    }
+
+    /// Runs `tyo` where no file may grow over so many KiB, as on a full disk, and with its output onto a file.
+    pub(crate) fn run_within(
+        &self,
+        args: &[&str],
+        limit: Option<i64>,
+        onto: Option<&str>,
+    ) -> Outcome {
+        let tyo = env!("CARGO_BIN_EXE_tyo");
+        let mut command = match limit {
+            None => self.command(tyo),
+            Some(limit) => {
+                // The shell counts in halves of a KiB.
+                let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", limit * 2);
+                let mut command = self.command("/bin/sh");
+                command.args(["-c", &script, tyo]);
+                command
+            }
+        };
+        if let Some(onto) = onto {
+            command.stdout(std::fs::File::options().write(true).open(onto).unwrap());
+        }
+        let output = command.args(args).stdin(Stdio::null()).output().unwrap();
         let root = self.root.path().canonicalize().unwrap();
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).unwrap();
@@ -166,7 +185,9 @@ impl Sandbox {
             .env("NO_COLOR", "1")
             .env("TYO_TODAY", TODAY)
             .env("TYO_LANG", "en");
-        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        let root = self.root.path().to_str().unwrap();
+        let env = self.env.iter();
+        command.envs(env.map(|(name, value)| (name, value.replace("[ROOT]", root))));
         command
     }
 }
