@@ -133,9 +133,17 @@ impl Answers {
             match (found, path.rsplit_once('.')) {
                 (Some(source), _) => return Some(*source),
                 (None, Some((around, _))) => path = around,
-                (None, None) => return None,
+                (None, None) => return self.source_below(path),
             }
         }
+    }
+
+    /// Returns the source of the first answer below a path.
+    fn source_below(&self, path: &str) -> Option<Source> {
+        let mut known = self.sources.iter();
+        known
+            .find(|(answer, _)| below(answer, path))
+            .map(|(_, source)| *source)
     }
 
     /// Takes what is still open from proposals; what is only offered stays open.

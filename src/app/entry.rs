@@ -51,36 +51,77 @@ impl Entry {
     }
 }
 
-/// Lists the ids of all clients.
-///
-/// # Errors
-/// When the folder cannot be listed.
-pub fn client_ids(workspace: &Workspace) -> Result<Vec<String>, CommandError> {
-    Ok(workspace.ids(layout::CLIENTS)?)
+/// The folder as a front door sees it.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a> {
+    context: &'a Context,
+    workspace: &'a Workspace,
 }
 
-/// Lists the ids of all engagements.
-///
-/// # Errors
-/// When the folder cannot be listed.
-pub fn engagement_ids(workspace: &Workspace) -> Result<Vec<String>, CommandError> {
-    Ok(workspace.ids(layout::ENGAGEMENTS)?)
-}
-
-/// Reads the clients of these ids; those with problems are left to `check`.
-///
-/// # Errors
-/// When a file cannot be had.
-pub fn sound_clients(workspace: &Workspace, ids: &[String]) -> Result<Vec<Client>, CommandError> {
-    let mut clients = Vec::new();
-    for id in ids.iter().filter_map(|id| id.parse::<ClientId>().ok()) {
-        match workspace.client(&id) {
-            Ok(client) => clients.push(client),
-            Err(ReadError::Problems(_)) => {}
-            Err(other) => return Err(other.into()),
-        }
+impl<'a> Shelf<'a> {
+    /// Stands before the folder.
+    #[must_use]
+    pub const fn new(context: &'a Context, workspace: &'a Workspace) -> Self {
+        Self { context, workspace }
     }
-    Ok(clients)
+
+    /// Lists the ids of all clients.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn client_ids(&self) -> Result<Vec<String>, CommandError> {
+        Ok(self.workspace.ids(layout::CLIENTS)?)
+    }
+
+    /// Lists the ids of all engagements.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn engagement_ids(&self) -> Result<Vec<String>, CommandError> {
+        Ok(self.workspace.ids(layout::ENGAGEMENTS)?)
+    }
+
+    /// Reads the clients of these ids; those with problems are left to `check`.
+    ///
+    /// # Errors
+    /// When a file cannot be had.
+    pub fn sound_clients(&self, ids: &[String]) -> Result<Vec<Client>, CommandError> {
+        let mut clients = Vec::new();
+        for id in ids.iter().filter_map(|id| id.parse::<ClientId>().ok()) {
+            match self.workspace.client(&id) {
+                Ok(client) => clients.push(client),
+                Err(ReadError::Problems(_)) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Ok(clients)
+    }
+
+    /// Reads one client.
+    ///
+    /// # Errors
+    /// When there is none of that id, or its file is wrong.
+    pub fn client(&self, id: &ClientId) -> Result<Client, CommandError> {
+        Ok(self.workspace.client(id)?)
+    }
+
+    /// Writes new files as one change and one commit.
+    ///
+    /// # Errors
+    /// When something could not be written; then nothing is.
+    pub fn write(&self, verb: &str, entries: &[&Entry]) -> Result<(), CommandError> {
+        let mut change = self.context.begin(self.workspace)?;
+        for entry in entries {
+            let path = Utf8Path::new(&entry.path);
+            match &entry.old {
+                None => change.create(path, entry.text.as_bytes())?,
+                Some(old) => change.replace(path, old.as_bytes(), entry.text.as_bytes())?,
+            }
+        }
+        let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        self.context.commit(self.workspace, change, verb, &ids)?;
+        Ok(())
+    }
 }
 
 /// Takes a text as an id of something new.
@@ -129,27 +170,4 @@ pub fn stopped(
         Refusal::new(Rule::BadAnswer, facts)
     };
     CommandError::BadAnswers(stopped.into_iter().map(refusal).collect())
-}
-
-/// Writes new files as one change and one commit.
-///
-/// # Errors
-/// When something could not be written; then nothing is.
-pub fn write(
-    context: &Context,
-    workspace: &Workspace,
-    verb: &str,
-    entries: &[&Entry],
-) -> Result<(), CommandError> {
-    let mut change = context.begin(workspace)?;
-    for entry in entries {
-        let path = Utf8Path::new(&entry.path);
-        match &entry.old {
-            None => change.create(path, entry.text.as_bytes())?,
-            Some(old) => change.replace(path, old.as_bytes(), entry.text.as_bytes())?,
-        }
-    }
-    let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
-    context.commit(workspace, change, verb, &ids)?;
-    Ok(())
 }

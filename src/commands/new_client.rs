@@ -9,7 +9,7 @@ use super::interview::flags::{self, ClientFlags};
 use super::interview::{self, showing};
 use crate::app::answers::client as read_client;
 use crate::app::context::Context;
-use crate::app::entry::{self, Entry};
+use crate::app::entry::{self, Entry, Shelf};
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::domain::id::ClientId;
@@ -38,7 +38,8 @@ pub fn run(context: &Context, args: &NewClientArgs) -> Result<ExitStatus, Comman
     let workspace = context.workspace()?;
     let practice = workspace.practice()?;
     let mut desk = Desk::new(&practice, context.words(), context.today()?);
-    desk.known = entry::client_ids(&workspace)?;
+    let shelf = Shelf::new(context, &workspace);
+    desk.known = shelf.client_ids()?;
     let own = args.id.as_deref().map(|id| new_id(&desk, id)).transpose()?;
 
     let questions = interview::client();
@@ -59,7 +60,7 @@ pub fn run(context: &Context, args: &NewClientArgs) -> Result<ExitStatus, Comman
     };
     let file = checked(&desk, &id)?;
     if !args.dry_run {
-        entry::write(context, &workspace, "new-client", &[&file])?;
+        shelf.write("new-client", &[&file])?;
     }
     tell(context, &file, args.dry_run)?;
     Ok(ExitStatus::Done)

@@ -35,9 +35,7 @@ pub fn files(words: &Words, rows: &[FileRow]) -> Table {
 /// Writes rendered files as data.
 #[must_use]
 pub fn files_json(rows: &[FileRow]) -> Vec<Value> {
-    let one = |row: &FileRow| {
-        json!({ "path": row.path, "sha256": row.sha256, "draft": row.draft, "fate": row.fate })
-    };
+    let one = |row: &FileRow| json!({ "path": row.path, "sha256": row.sha256, "draft": row.draft, "fate": row.fate });
     rows.iter().map(one).collect()
 }
 
@@ -134,6 +132,10 @@ mod tests {
             to: Some("3".to_owned()),
         };
 
-        assert!(changes(&Words::new(Lang::En), &[row]).piped().contains("contract.min_present\t–\t3"));
+        assert!(
+            changes(&Words::new(Lang::En), &[row])
+                .piped()
+                .contains("contract.min_present\t–\t3")
+        );
     }
 }

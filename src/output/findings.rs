@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_person_reads_what_where_how_and_why() {
-        let told = text(&Words::new(Lang::Fi), Paint::default(), &[row()]);
+        let told = text(&Words::new(Lang::Fi), Paint::PLAIN, &[row()]);
 
         assert_eq!(
             told,

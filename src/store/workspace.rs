@@ -234,10 +234,7 @@ impl Workspace {
     pub fn locate(&self, path: &Utf8Path, key: &str) -> Result<(usize, usize), StoreError> {
         let text = self.folder.read(path)?;
         let text = text.normal();
-        Ok(line_and_column(
-            &text,
-            read::locate(&text, key).start,
-        ))
+        Ok(line_and_column(&text, read::locate(&text, key).start))
     }
 
     /// Reads a file into a value, with its text as it lies on disk.

@@ -61,7 +61,10 @@ pub fn admit(opened: &Opened) -> Result<(), CommandError> {
 /// When one is already so.
 pub fn changes(opened: &Opened, wanted: &[Wanted]) -> Result<Vec<Change>, CommandError> {
     let values: Table = normalise(&opened.text).parse().unwrap_or_default();
-    wanted.iter().map(|wanted| change(&values, wanted)).collect()
+    wanted
+        .iter()
+        .map(|wanted| change(&values, wanted))
+        .collect()
 }
 
 /// Compares one wanted value.
@@ -209,7 +212,14 @@ mod tests {
 
         assert_eq!(new.engagement.contract.min_present, None);
         assert_eq!(
-            new.engagement.amendments.last().unwrap().changes.first().unwrap().to,
+            new.engagement
+                .amendments
+                .last()
+                .unwrap()
+                .changes
+                .first()
+                .unwrap()
+                .to,
             None
         );
     }

@@ -10,7 +10,7 @@ use crate::app::refusal::Rule;
 use crate::document::locale::Language;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::EngagementId;
-use crate::practice::status::{Stage, State, status};
+use crate::practice::status::{Stage, status};
 use crate::store::layout;
 use crate::store::workspace::{Opened, Workspace};
 
@@ -101,14 +101,6 @@ pub fn engagements(workspace: &Workspace) -> Result<Vec<EngagementId>, CommandEr
 /// Says whether an engagement's contract is of interest: drawn up, and the work not over.
 #[must_use]
 pub fn has_contract(engagement: &Engagement, today: NaiveDate) -> bool {
-    let state = status(engagement, today).state;
-    let early = [
-        State::Enquiry,
-        State::Mapping,
-        State::Offer,
-        State::Request,
-        State::Suitability,
-        State::Offered,
-    ];
-    state.stage() != Stage::Over && !early.contains(&state)
+    let status = status(engagement, today);
+    status.has_contract() && status.state.stage() != Stage::Over
 }

@@ -149,7 +149,11 @@ fn before(text: &str, amendments: &[Amendment]) -> Option<String> {
     let mut values: Table = normalise(text).parse().ok()?;
     for amendment in amendments.iter().rev() {
         for change in amendment.changes.iter().rev() {
-            put(&mut values, &change.key, change.from.as_deref().and_then(read));
+            put(
+                &mut values,
+                &change.key,
+                change.from.as_deref().and_then(read),
+            );
         }
     }
     digest(&values.to_string())

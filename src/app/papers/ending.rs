@@ -63,7 +63,9 @@ pub fn admit(engagement: &Engagement, today: NaiveDate) -> Result<(), CommandErr
         Stage::Running => Ok(()),
         Stage::Ahead => Err(CommandError::refused(Rule::NotBegun, vec![("id", id)])),
         Stage::Over => {
-            let date = status.since.map_or_else(|| "?".to_owned(), |day| day.to_string());
+            let date = status
+                .since
+                .map_or_else(|| "?".to_owned(), |day| day.to_string());
             let facts = vec![("id", id), ("date", date)];
             Err(CommandError::refused(Rule::AlreadyEnded, facts))
         }
@@ -88,13 +90,17 @@ pub fn record(
     step.insert("type", value(EventType::Ending.code()));
     step.insert("code", value(reason.code()));
     step.insert("until", value(date(until)));
-    draft.append(&Place::dotted("event"), &step).map_err(failed)?;
+    draft
+        .append(&Place::dotted("event"), &step)
+        .map_err(failed)?;
     if let Some(waived) = waived {
         let mut review = Table::new();
         review.insert("date", value(date(today)));
         review.insert("type", value(ReviewType::Final.code()));
         review.insert("waived", value(waived.as_str()));
-        draft.append(&Place::dotted("review"), &review).map_err(failed)?;
+        draft
+            .append(&Place::dotted("review"), &review)
+            .map_err(failed)?;
     }
     Ok(draft.into_text())
 }
@@ -110,17 +116,32 @@ pub fn letter(kind: Kind) -> Option<Paper> {
 #[must_use]
 pub fn left(engagement: &Engagement) -> Vec<Left> {
     let contract = &engagement.contract;
-    let closing = contract.interruption.as_ref().is_some_and(|i| i.closing_session)
-        && !engagement.sessions.iter().any(|s| s.session_type == SessionType::Closing);
-    let evaluated = engagement.reviews.iter().any(|r| r.review_type == ReviewType::Final);
+    let closing = contract
+        .interruption
+        .as_ref()
+        .is_some_and(|i| i.closing_session)
+        && !engagement
+            .sessions
+            .iter()
+            .any(|s| s.session_type == SessionType::Closing);
+    let evaluated = engagement
+        .reviews
+        .iter()
+        .any(|r| r.review_type == ReviewType::Final);
     let reports = matches!(
         contract.feedback_policy,
         Some(FeedbackPolicy::TopicsAtEnd | FeedbackPolicy::TopicsAtReviews)
     );
-    let sent = engagement.events.iter().any(|e| e.event_type == EventType::ReportSent);
+    let sent = engagement
+        .events
+        .iter()
+        .any(|e| e.event_type == EventType::ReportSent);
     [
         (closing, Left::ClosingSession),
-        (!evaluated && engagement.kind != Kind::Consulting, Left::FinalEvaluation),
+        (
+            !evaluated && engagement.kind != Kind::Consulting,
+            Left::FinalEvaluation,
+        ),
         (reports && !sent, Left::Report),
         (true, Left::Invoice),
     ]

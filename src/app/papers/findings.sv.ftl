@@ -53,6 +53,7 @@ finding-scheduling-missing = det har inte avtalats hur mötena bokas
 finding-venue-missing = platsen saknas
 finding-venue-outside-areas = orten { $town } hör inte till verksamhetsområdet
 finding-remote-tool-missing = det har inte avtalats med vilket verktyg distansmöten hålls
+finding-fallback-tool-missing = ett möte kan flyttas till en distansförbindelse, men inget verktyg har avtalats
 finding-travel-when-remote = alla möten hålls på distans, men resekostnader har avtalats
 
 finding-goals-missing = det har inte avtalats med vem målen sätts upp

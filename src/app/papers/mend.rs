@@ -93,7 +93,10 @@ mod tests {
 
     #[test]
     fn a_missing_key_is_shown_as_the_format_shows_it() {
-        assert_eq!(line("contract.minutes").as_deref(), Some("contract.minutes = 90"));
+        assert_eq!(
+            line("contract.minutes").as_deref(),
+            Some("contract.minutes = 90")
+        );
         assert_eq!(
             line("contract.trial").as_deref(),
             Some("contract.trial = { sessions = 2 }")
@@ -106,7 +109,10 @@ mod tests {
     fn a_key_that_is_there_needs_no_example() {
         let text = "[contract]\nminutes = 5\n";
 
-        assert_eq!(example(text, &finding(Rule::MinutesUnusual, "contract.minutes")), None);
+        assert_eq!(
+            example(text, &finding(Rule::MinutesUnusual, "contract.minutes")),
+            None
+        );
         assert!(example(text, &finding(Rule::StartMissing, "contract.start")).is_some());
     }
 

@@ -249,8 +249,21 @@ mod tests {
     fn a_plain_contract_is_that_of_the_kind() {
         let engagement = opened("kuusilahti-vk-ryhma").engagement;
 
-        assert_eq!(Paper::contract(Kind::Supervision).signatures(&engagement).len(), 3);
-        assert!(Paper::contract(Kind::Supervision).unsigned(&engagement).is_empty());
-        assert!(Paper::only(DocumentKind::GoalsAnnex).signatures(&engagement).is_empty());
+        assert_eq!(
+            Paper::contract(Kind::Supervision)
+                .signatures(&engagement)
+                .len(),
+            3
+        );
+        assert!(
+            Paper::contract(Kind::Supervision)
+                .unsigned(&engagement)
+                .is_empty()
+        );
+        assert!(
+            Paper::only(DocumentKind::GoalsAnnex)
+                .signatures(&engagement)
+                .is_empty()
+        );
     }
 }

@@ -6,7 +6,7 @@ use toml_edit::{Date, Datetime};
 use crate::app::error::CommandError;
 use crate::domain::id::EngagementId;
 use crate::store::change::Change;
-use crate::store::edit::EditError;
+use crate::store::edit::error::EditError;
 use crate::store::error::StoreError;
 use crate::store::layout;
 use crate::store::workspace::{Opened, Workspace};
@@ -51,11 +51,7 @@ pub fn reread(
 ///
 /// # Errors
 /// When the change already takes the file away.
-pub fn put(
-    change: &mut Change<'_>,
-    old: &Opened,
-    text: &str,
-) -> Result<(), CommandError> {
+pub fn put(change: &mut Change<'_>, old: &Opened, text: &str) -> Result<(), CommandError> {
     let path = layout::engagement(&old.engagement.id);
     change.replace(&path, old.text.as_bytes(), text)?;
     Ok(())

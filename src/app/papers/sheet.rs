@@ -92,7 +92,11 @@ impl<'a> Press<'a> {
             engagement: &engagement,
             today,
             language: self.language,
-            findings: if draft { self.findings.clone() } else { Vec::new() },
+            findings: if draft {
+                self.findings.clone()
+            } else {
+                Vec::new()
+            },
         };
         let rendered = fill::render(paper.kind, &sources, &|name| self.own.find(name));
         Ok(Sheet {
@@ -104,7 +108,10 @@ impl<'a> Press<'a> {
     }
 
     /// Finds the commissioner.
-    fn client(&self, engagement: &Engagement) -> Result<&'a crate::domain::client::Client, CommandError> {
+    fn client(
+        &self,
+        engagement: &Engagement,
+    ) -> Result<&'a crate::domain::client::Client, CommandError> {
         let client = self.opened.clients.get(&engagement.client);
         client.ok_or_else(|| CommandError::NoClient(engagement.client.to_string(), None))
     }
@@ -113,7 +120,10 @@ impl<'a> Press<'a> {
     fn payers<'e>(
         &self,
         engagement: &'e Engagement,
-    ) -> Vec<(&'e crate::domain::engagement::Payer, &'e crate::domain::client::Client)>
+    ) -> Vec<(
+        &'e crate::domain::engagement::Payer,
+        &'e crate::domain::client::Client,
+    )>
     where
         'a: 'e,
     {
@@ -156,8 +166,9 @@ fn day(paper: Paper, engagement: &Engagement, today: NaiveDate) -> NaiveDate {
     let signed = paper.signatures(engagement).iter().map(|s| s.date).max();
     let recorded = match paper.kind {
         DocumentKind::Amendment => paper.view(engagement).amendments.last().map(|a| a.date),
-        DocumentKind::ClosingLetter => step(engagement, EventType::Ended)
-            .or_else(|| step(engagement, EventType::Ending)),
+        DocumentKind::ClosingLetter => {
+            step(engagement, EventType::Ended).or_else(|| step(engagement, EventType::Ending))
+        }
         DocumentKind::Continuation => engagement.decisions.last().map(|d| d.date),
         DocumentKind::MediationAgreement => step(engagement, EventType::Agreed),
         _ => signed,
@@ -227,11 +238,16 @@ mod tests {
         let opened = opened("kuusilahti-vk-ryhma");
         for language in Language::ALL {
             let own = Own::default();
-            let press = Press::new(&opened, &own, language, today());
-            let sheet = press.sheet(Paper::contract(opened.engagement.kind)).unwrap();
+            let press = Press::new(&opened, &own, *language, today());
+            let sheet = press
+                .sheet(Paper::contract(opened.engagement.kind))
+                .unwrap();
 
             assert!(!sheet.draft);
-            assert_eq!(sheet.file(), format!("supervision-contract.{}", language.code()));
+            assert_eq!(
+                sheet.file(),
+                format!("supervision-contract.{}", language.code())
+            );
         }
     }
 
@@ -241,11 +257,18 @@ mod tests {
         opened.engagement.contract.minutes = None;
         let own = Own::default();
         let press = Press::new(&opened, &own, Language::Sv, today());
-        let sheet = press.sheet(Paper::contract(opened.engagement.kind)).unwrap();
+        let sheet = press
+            .sheet(Paper::contract(opened.engagement.kind))
+            .unwrap();
 
         assert!(sheet.draft);
         assert_eq!(sheet.file(), "supervision-contract.draft.sv");
-        assert!(sheet.rendered.markdown.contains("Längd och omfattning: mötets längd saknas"));
+        assert!(
+            sheet
+                .rendered
+                .markdown
+                .contains("Längd och omfattning: mötets längd saknas")
+        );
     }
 
     #[test]
@@ -258,9 +281,15 @@ mod tests {
         let later = today() + chrono::Days::new(9);
 
         assert_ne!(sheet(later).sheet(paper).unwrap().rendered.markdown, old);
-        assert_eq!(sheet(later).like(paper, &old).unwrap().rendered.markdown, old);
+        assert_eq!(
+            sheet(later).like(paper, &old).unwrap().rendered.markdown,
+            old
+        );
         let other = format!("{old}!");
-        assert_ne!(sheet(later).like(paper, &other).unwrap().rendered.markdown, other);
+        assert_ne!(
+            sheet(later).like(paper, &other).unwrap().rendered.markdown,
+            other
+        );
     }
 
     #[test]
@@ -279,6 +308,10 @@ mod tests {
         let own = Own::default();
         let press = Press::new(&opened, &own, Language::Fi, today());
 
-        assert!(press.sheet(Paper::only(DocumentKind::Continuation)).is_err());
+        assert!(
+            press
+                .sheet(Paper::only(DocumentKind::Continuation))
+                .is_err()
+        );
     }
 }

@@ -92,10 +92,18 @@ fn one(
     let mut sheet = press.sheet(paper)?;
     let path = path_of(engagement, &sheet, "md");
     let old = workspace.folder.read_if_there(&path)?;
-    if let Some(text) = old.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
+    if let Some(text) = old
+        .as_deref()
+        .and_then(|bytes| std::str::from_utf8(bytes).ok())
+    {
         sheet = press.like(paper, text)?;
     }
-    let mut files = vec![file(path, &sheet, old, sheet.rendered.markdown.clone().into_bytes())];
+    let mut files = vec![file(
+        path,
+        &sheet,
+        old,
+        sheet.rendered.markdown.clone().into_bytes(),
+    )];
     guard(workspace, engagement, &files, paper, wish.force)?;
     let same = files.iter().all(|file| file.fate == Fate::Unchanged);
     if wish.pdf {
@@ -235,11 +243,7 @@ pub fn put(change: &mut Change<'_>, files: &[File]) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// When a file is there with other bytes, or cannot be written.
-pub fn copy_out(
-    folder: &Utf8Path,
-    files: &mut Vec<File>,
-    force: bool,
-) -> Result<(), CommandError> {
+pub fn copy_out(folder: &Utf8Path, files: &mut Vec<File>, force: bool) -> Result<(), CommandError> {
     files.retain(|file| file.fate != Fate::Removed);
     for file in files.iter_mut() {
         let name = file.path.file_name().unwrap_or_default().to_owned();
@@ -280,4 +284,4 @@ fn write_out(folder: &Utf8Path, files: &[File]) -> Result<(), CommandError> {
 
 #[cfg(test)]
 #[path = "shelf/tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -42,19 +42,9 @@ pub const fn by_code(role: Role) -> bool {
 /// Returns every line under a paper, whether signed or not.
 #[must_use]
 pub fn lines(paper: Paper, engagement: &Engagement) -> Vec<Signatory> {
-    let mut lines = paper
+    paper
         .signed()
-        .map_or_else(Vec::new, |signed| signatories(engagement, signed));
-    // The second supervisor may sign beside the first, but nothing waits for it.
-    if engagement.co_supervisor.is_some() && !lines.is_empty() {
-        lines.push(Signatory {
-            role: Role::CoSupervisor,
-            count: 1,
-            code: None,
-            client: None,
-        });
-    }
-    lines
+        .map_or_else(Vec::new, |signed| signatories(engagement, signed))
 }
 
 /// Returns the name that the practice's files know for a role.
@@ -233,7 +223,10 @@ mod tests {
     #[test]
     fn supervisees_sign_by_code_and_each_once() {
         let mut opened = opened("kuusilahti-vk-ryhma");
-        opened.engagement.signatures.retain(|s| s.role != Role::Supervisee);
+        opened
+            .engagement
+            .signatures
+            .retain(|s| s.role != Role::Supervisee);
         let paper = Paper::contract(opened.engagement.kind);
         let admitted = |who| admit(&opened, paper, &signing(Role::Supervisee, who)).is_ok();
 
@@ -262,7 +255,11 @@ mod tests {
 
         assert_eq!(
             names,
-            [Some("Aino Esimerkki".to_owned()), None, Some("Kaisa Malli".to_owned())]
+            [
+                Some("Aino Esimerkki".to_owned()),
+                None,
+                Some("Kaisa Malli".to_owned())
+            ]
         );
     }
 

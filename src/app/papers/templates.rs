@@ -60,7 +60,10 @@ impl Own {
     /// Lists every template in every language.
     #[must_use]
     pub fn list(&self) -> Vec<Listed> {
-        let mut listed: Vec<Listed> = BUILT_IN.iter().filter_map(|known| self.listed(known)).collect();
+        let mut listed: Vec<Listed> = BUILT_IN
+            .iter()
+            .filter_map(|known| self.listed(known))
+            .collect();
         listed.sort_by(|a, b| a.name.cmp(&b.name));
         listed
     }
@@ -93,7 +96,10 @@ impl Own {
 ///
 /// # Errors
 /// When there is none.
-pub fn named(text: &str, language: Option<Language>) -> Result<Vec<&'static BuiltIn>, CommandError> {
+pub fn named(
+    text: &str,
+    language: Option<Language>,
+) -> Result<Vec<&'static BuiltIn>, CommandError> {
     let wanted = text.trim_end_matches(".md").replace('-', "_");
     let (wanted, language) = match wanted.split_once('/') {
         Some((code, rest)) if code.parse::<Language>().is_ok() => {
@@ -147,13 +153,19 @@ fn gather(
     depth: usize,
     found: &mut Vec<Utf8PathBuf>,
 ) -> Result<(), StoreError> {
-    for name in folder.list(at)?.iter().filter(|name| !name.starts_with('.')) {
+    for name in folder
+        .list(at)?
+        .iter()
+        .filter(|name| !name.starts_with('.'))
+    {
         let path = at.join(name);
         let inside = path.strip_prefix(layout::TEMPLATES).unwrap_or(&path);
         if BUILT_IN.iter().any(|known| inside == known.name) {
             continue;
         }
-        let is_folder = BUILT_IN.iter().any(|known| Utf8Path::new(known.name).starts_with(inside));
+        let is_folder = BUILT_IN
+            .iter()
+            .any(|known| Utf8Path::new(known.name).starts_with(inside));
         if is_folder && depth < 2 {
             gather(folder, &path, depth + 1, found)?;
         } else {
@@ -195,7 +207,10 @@ mod tests {
         assert_eq!(named("supervision-contract", None).unwrap().len(), 3);
         assert_eq!(named("parts/price", Some(Language::Sv)).unwrap().len(), 1);
         assert_eq!(
-            named("en/closing_letter.md", None).unwrap().first().map(|t| t.name),
+            named("en/closing_letter.md", None)
+                .unwrap()
+                .first()
+                .map(|t| t.name),
             Some("en/closing_letter.md")
         );
         assert!(named("../secrets", None).is_err());
@@ -204,7 +219,11 @@ mod tests {
     #[test]
     fn an_own_template_takes_the_place_of_the_built_in_one() {
         let (_temp, folder) = folder();
-        write(&folder, "templates/fi/closing_letter.md", "# {{ header.reference }}\n");
+        write(
+            &folder,
+            "templates/fi/closing_letter.md",
+            "# {{ header.reference }}\n",
+        );
         let own = Own::read(&folder).unwrap();
 
         assert_eq!(own.count(), 1);
@@ -216,8 +235,16 @@ mod tests {
     #[test]
     fn every_wrong_template_is_told_with_its_place() {
         let (_temp, folder) = folder();
-        write(&folder, "templates/fi/closing_letter.md", "# Hei\n\n{{ header.\n");
-        write(&folder, "templates/sv/closing_letter.md", "{{ sender.name | safe }}\n");
+        write(
+            &folder,
+            "templates/fi/closing_letter.md",
+            "# Hei\n\n{{ header.\n",
+        );
+        write(
+            &folder,
+            "templates/sv/closing_letter.md",
+            "{{ sender.name | safe }}\n",
+        );
         let told: Vec<String> = Own::read(&folder)
             .unwrap()
             .check()
@@ -226,8 +253,16 @@ mod tests {
             .collect();
 
         assert_eq!(told.len(), 2);
-        assert!(told.iter().any(|t| t.starts_with("templates/fi/closing_letter.md:")), "{told:?}");
-        assert!(told.iter().any(|t| t.starts_with("templates/sv/closing_letter.md:1:")), "{told:?}");
+        assert!(
+            told.iter()
+                .any(|t| t.starts_with("templates/fi/closing_letter.md:")),
+            "{told:?}"
+        );
+        assert!(
+            told.iter()
+                .any(|t| t.starts_with("templates/sv/closing_letter.md:1:")),
+            "{told:?}"
+        );
     }
 
     #[test]

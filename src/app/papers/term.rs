@@ -60,7 +60,10 @@ impl Term {
     /// When it is no value.
     pub fn read(&self, text: &str) -> Result<Value, CommandError> {
         let text = text.trim();
-        let words = matches!(self.shape.kind, Type::Text | Type::Code(_) | Type::Checked(_));
+        let words = matches!(
+            self.shape.kind,
+            Type::Text | Type::Code(_) | Type::Checked(_)
+        );
         match text.parse::<Value>() {
             Ok(value) if !words || value.is_str() => Ok(value),
             _ if words => Ok(Value::from(text)),
@@ -118,7 +121,11 @@ fn unknown(key: &str) -> CommandError {
 #[must_use]
 pub fn all() -> Vec<String> {
     let mut found = Vec::new();
-    for key in ENGAGEMENT.keys.iter().filter(|key| TERMS.contains(&key.name)) {
+    for key in ENGAGEMENT
+        .keys
+        .iter()
+        .filter(|key| TERMS.contains(&key.name))
+    {
         gather(key, key.name.to_owned(), &mut found);
     }
     found.retain(|key| !LATER.contains(&key.as_str()));
@@ -157,7 +164,10 @@ mod tests {
     #[test]
     fn a_term_of_the_contract_needs_no_prefix() {
         assert_eq!(Term::find("minutes").unwrap().key, "contract.minutes");
-        assert_eq!(Term::find("contract.price.cents").unwrap().key, "contract.price.cents");
+        assert_eq!(
+            Term::find("contract.price.cents").unwrap().key,
+            "contract.price.cents"
+        );
         assert_eq!(Term::find("payer[1].share").unwrap().key, "payer[1].share");
     }
 
@@ -165,17 +175,27 @@ mod tests {
     fn what_is_no_term_is_told_from_what_is_no_key() {
         assert_eq!(rule(Term::find("session[0].minutes")), Some(Rule::NotATerm));
         assert_eq!(rule(Term::find("client")), Some(Rule::NotATerm));
-        assert_eq!(rule(Term::find("contract.goals.ground_rules")), Some(Rule::NotATerm));
+        assert_eq!(
+            rule(Term::find("contract.goals.ground_rules")),
+            Some(Rule::NotATerm)
+        );
         assert_eq!(rule(Term::find("contract.minuts")), Some(Rule::UnknownTerm));
         assert_eq!(rule(Term::find("../x")), Some(Rule::UnknownTerm));
     }
 
     #[test]
     fn words_need_no_quotes_where_the_term_is_text() {
-        let read = |key: &str, text: &str| Term::find(key).unwrap().read(text).map(|v| v.to_string());
+        let read =
+            |key: &str, text: &str| Term::find(key).unwrap().read(text).map(|v| v.to_string());
 
-        assert_eq!(read("remote_tool", "Teams").ok().as_deref(), Some("\"Teams\""));
-        assert_eq!(read("remote_tool", "\"Teams\"").ok().as_deref(), Some("\"Teams\""));
+        assert_eq!(
+            read("remote_tool", "Teams").ok().as_deref(),
+            Some("\"Teams\"")
+        );
+        assert_eq!(
+            read("remote_tool", "\"Teams\"").ok().as_deref(),
+            Some("\"Teams\"")
+        );
         assert_eq!(read("minutes", "90").ok().as_deref(), Some("90"));
         assert!(read("minutes", "ninety").is_err());
     }

@@ -1,7 +1,7 @@
 //! Engagements of the example practice for the tests of this room.
 
-use chrono::NaiveDate;
 use camino::Utf8Path;
+use chrono::NaiveDate;
 
 use crate::store::file::Folder;
 use crate::store::git::Git;

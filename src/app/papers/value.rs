@@ -38,10 +38,11 @@ pub fn get<'a>(values: &'a Table, key: &str) -> Option<&'a Value> {
     let Step::Key(first) = first else {
         return None;
     };
-    rest.iter().try_fold(values.get(first)?, |value, step| match step {
-        Step::Key(name) => value.as_table()?.get(name),
-        Step::Nth(n) => value.as_array()?.get(*n),
-    })
+    rest.iter()
+        .try_fold(values.get(first)?, |value, step| match step {
+            Step::Key(name) => value.as_table()?.get(name),
+            Step::Nth(n) => value.as_array()?.get(*n),
+        })
 }
 
 /// Puts a value in its place, making missing tables; `None` takes it away, with tables that it leaves empty.
@@ -109,7 +110,10 @@ mod tests {
     fn a_value_is_found_in_tables_and_lists() {
         let values = table("[[payer]]\nshare = \"1/3\"\n[[payer]]\nshare = \"2/3\"\n");
 
-        assert_eq!(get(&values, "payer[1].share").and_then(Value::as_str), Some("2/3"));
+        assert_eq!(
+            get(&values, "payer[1].share").and_then(Value::as_str),
+            Some("2/3")
+        );
         assert!(get(&values, "payer[2].share").is_none());
         assert!(get(&values, "payer[x].share").is_none());
     }

@@ -81,7 +81,12 @@ impl FindingWords {
     }
 
     /// Writes a fact for the reader.
-    fn fact(&self, name: &str, value: &str, clients: &BTreeMap<ClientId, Client>) -> Value<'static> {
+    fn fact(
+        &self,
+        name: &str,
+        value: &str,
+        clients: &BTreeMap<ClientId, Client>,
+    ) -> Value<'static> {
         if name == "client" {
             let client = clients.iter().find(|(id, _)| id.as_str() == value);
             let name = client.map_or(value, |(_, client)| client.name.as_str());
@@ -114,7 +119,9 @@ fn cents(text: &str) -> Option<i64> {
     let (euros, cents) = text.split_once('.')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let amount = cents.len() == 2 && digits(cents) && digits(euros.trim_start_matches('-'));
-    amount.then(|| format!("{euros}{cents}").parse().ok()).flatten()
+    amount
+        .then(|| format!("{euros}{cents}").parse().ok())
+        .flatten()
 }
 
 /// Reads the Swedish words.
@@ -162,8 +169,16 @@ mod tests {
         facts.extend(["date", "start", "end", "first"].map(|name| (name, "2027-08-31".to_owned())));
         facts.extend(["agreed", "listed"].map(|name| (name, "280.00".to_owned())));
         facts.extend(
-            ["client", "reference", "supervisor", "kind", "town", "party", "other"]
-                .map(|name| (name, "order_number".to_owned())),
+            [
+                "client",
+                "reference",
+                "supervisor",
+                "kind",
+                "town",
+                "party",
+                "other",
+            ]
+            .map(|name| (name, "order_number".to_owned())),
         );
         Finding {
             rule,
@@ -175,7 +190,7 @@ mod tests {
     #[test]
     fn every_rule_and_clause_has_words_in_the_three_languages_of_documents() {
         for language in Language::ALL {
-            let words = FindingWords::document(language);
+            let words = FindingWords::document(*language);
             for rule in Rule::ALL {
                 let line = words.line(&finding(*rule), &BTreeMap::new());
                 assert!(!line.contains("finding-"), "{}: {line}", language.code());
@@ -193,7 +208,9 @@ mod tests {
         for lang in Lang::ALL {
             let words = Words::new(lang);
             let sources = Source::CODES.iter().map(|code| format!("source-{code}"));
-            let severities = Severity::CODES.iter().map(|code| format!("severity-{code}"));
+            let severities = Severity::CODES
+                .iter()
+                .map(|code| format!("severity-{code}"));
             for key in sources.chain(severities) {
                 assert!(words.find(&key).is_some(), "{lang}: {key}");
             }

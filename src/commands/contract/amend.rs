@@ -39,11 +39,13 @@ pub struct AmendArgs {
 ///
 /// # Errors
 /// When nobody has signed it, a term cannot be changed so, or the change is not confirmed.
-pub fn run(context: &Context, args: &AmendArgs) -> Result<ExitStatus, CommandError> {
+pub(super) fn run(context: &Context, args: &AmendArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
     admit(&desk.opened)?;
     let Some((wanted, effective)) = answers(context, &desk, args)? else {
-        context.console.status(&say!(context.words(), "amend-nothing"));
+        context
+            .console
+            .status(&say!(context.words(), "amend-nothing"));
         return Ok(ExitStatus::Done);
     };
     let changes = changes(&desk.opened, &wanted)?;
@@ -51,7 +53,9 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<ExitStatus, CommandErr
     let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
     keeps_complete(context.words(), &desk.opened, &new, desk.today)?;
     if !confirmed(context, &changes, effective)? {
-        context.console.status(&say!(context.words(), "amend-nothing"));
+        context
+            .console
+            .status(&say!(context.words(), "amend-nothing"));
         return Ok(ExitStatus::Done);
     }
     let number = new.engagement.amendments.len();
@@ -82,7 +86,9 @@ fn answers(
     let wanted = args.set.iter().map(|set| Wanted::read(set));
     let wanted: Vec<Wanted> = wanted.collect::<Result<_, _>>()?;
     let effective = args.effective.as_deref();
-    let effective = effective.map(|text| typed::day(text, desk.today)).transpose()?;
+    let effective = effective
+        .map(|text| typed::day(text, desk.today))
+        .transpose()?;
     if let (false, Some(effective)) = (wanted.is_empty(), effective) {
         return Ok(Some((wanted, effective)));
     }
@@ -151,11 +157,19 @@ fn ask_value(
     let wrong = term.clone();
     let told = context.words().clone();
     let question = Text::new(say!(words, "ask-amend-value", key = key))
-        .reason(say!(words, "ask-amend-value-reason", example = term.example()))
+        .reason(say!(
+            words,
+            "ask-amend-value-reason",
+            example = term.example()
+        ))
         .initial(value)
         .optional()
         .check(move |text| {
-            let read = if text.is_empty() { Ok(()) } else { wrong.read(text).map(|_| ()) };
+            let read = if text.is_empty() {
+                Ok(())
+            } else {
+                wrong.read(text).map(|_| ())
+            };
             read.map_err(|error| crate::app::tell::tell(&told, &error).message)
         });
     match prompt.text(&question)? {
@@ -184,7 +198,11 @@ fn confirmed(
     if !context.json() {
         let table = table(words, &change_rows(changes));
         console.status(&table.drawn(console.width()));
-        console.status(&say!(words, "amend-effective", date = day(words, effective)));
+        console.status(&say!(
+            words,
+            "amend-effective",
+            date = day(words, effective)
+        ));
     }
     context.confirm(&say!(words, "amend-confirm"))
 }
@@ -210,7 +228,12 @@ fn answer(
         |console| {
             let paths = files.iter().map(|file| file.path.clone());
             let done = say!(words, "amend-done", number = number);
-            console.data(&std::iter::once(done).chain(paths).collect::<Vec<_>>().join("\n"))
+            console.data(
+                &std::iter::once(done)
+                    .chain(paths)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            )
         },
     )?;
     if !context.json() {

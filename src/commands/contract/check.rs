@@ -44,7 +44,7 @@ struct Checked {
 ///
 /// # Errors
 /// When an engagement cannot be read.
-pub fn run(context: &Context, args: &CheckArgs) -> Result<ExitStatus, CommandError> {
+pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<ExitStatus, CommandError> {
     let found = gather(context, args)?;
     let ids: Vec<String> = found.checked.iter().map(|one| one.id.clone()).collect();
     context.answer(

@@ -43,7 +43,7 @@ pub struct EndArgs {
 ///
 /// # Errors
 /// When it has ended, has not begun, or closes in another way.
-pub fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, CommandError> {
+pub(super) fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
     admit(desk.engagement(), desk.today)?;
     let (until, reason) = answers(context, &desk, args)?;
@@ -76,7 +76,10 @@ fn answers(
         return Ok((until, reason));
     }
     if !context.can_ask() {
-        let flags = [("--on", until.is_none()), ("--reason", args.reason.is_none())];
+        let flags = [
+            ("--on", until.is_none()),
+            ("--reason", args.reason.is_none()),
+        ];
         let missing = flags.iter().filter(|(_, missing)| *missing);
         let missing = missing.map(|(flag, _)| (*flag).to_owned()).collect();
         return Err(CommandError::MissingAnswers(missing));
@@ -105,7 +108,9 @@ fn ask(
         if let Some(reason) = reason {
             return Ok((day, reason));
         }
-        let items = Reason::CODES.iter().map(|code| named(words, "reason", code));
+        let items = Reason::CODES
+            .iter()
+            .map(|code| named(words, "reason", code));
         let question = Choice::new(say!(words, "ask-end-reason"), items)
             .reason(say!(words, "ask-end-reason-why"));
         if let Answer::Given(place) = prompt.choose(&question)?
@@ -144,7 +149,12 @@ fn answer(
                 reason = named(words, "reason", reason.code())
             );
             let paths = files.iter().map(|file| file.path.clone());
-            console.data(&std::iter::once(done).chain(paths).collect::<Vec<_>>().join("\n"))
+            console.data(
+                &std::iter::once(done)
+                    .chain(paths)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            )
         },
     )?;
     if !context.json() {
@@ -160,6 +170,9 @@ fn tell(context: &Context, desk: &Desk, until: NaiveDate, reason: Reason, left: 
     if let Some(first) = early.filter(|_| reason == Reason::Notice) {
         console.warn(&say!(words, "end-too-early", date = day(words, first)));
     }
-    let list: Vec<String> = left.iter().map(|code| named(words, "end-left", code)).collect();
+    let list: Vec<String> = left
+        .iter()
+        .map(|code| named(words, "end-left", code))
+        .collect();
     console.status(&say!(words, "end-left", list = list.join(", ")));
 }

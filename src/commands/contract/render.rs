@@ -40,7 +40,7 @@ pub struct RenderArgs {
 ///
 /// # Errors
 /// When one cannot be rendered or written; then none is.
-pub fn run(context: &Context, args: &RenderArgs) -> Result<ExitStatus, CommandError> {
+pub(super) fn run(context: &Context, args: &RenderArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
     let papers = papers(&desk, &args.document)?;
     let language = desk.language(args.language);
@@ -112,7 +112,10 @@ fn tell(context: &Context, desk: &Desk, made: &[File]) {
     if !cfg!(feature = "pdf") {
         console.status(&say!(words, "render-no-pdf"));
     }
-    if made.iter().any(|file| file.draft && file.fate != Fate::Removed) {
+    if made
+        .iter()
+        .any(|file| file.draft && file.fate != Fate::Removed)
+    {
         let count = errors(&desk.opened, desk.today).len();
         console.warn(&say!(words, "render-draft", count = count));
         console.hint(&say!(words, "render-draft-hint", id = desk.id()));

@@ -56,7 +56,7 @@ pub struct SignArgs {
 ///
 /// # Errors
 /// When the document cannot be signed, or not by whom it is said to be.
-pub fn run(context: &Context, args: &SignArgs) -> Result<ExitStatus, CommandError> {
+pub(super) fn run(context: &Context, args: &SignArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
     let paper = Paper::named(&args.document, desk.engagement())?;
     let words = context.words();
@@ -111,13 +111,20 @@ fn signings(
     let date = date.map_or(Ok(desk.today), |text| typed::day(text, desk.today))?;
     let method = args.method.unwrap_or(SignatureMethod::Paper);
     if args.all {
-        let all = missing.iter().map(|line| by_record(desk, line, date, method));
+        let all = missing
+            .iter()
+            .map(|line| by_record(desk, line, date, method));
         let all: Vec<Signing> = all.collect::<Result<_, _>>()?;
         return Ok((!all.is_empty()).then_some(all));
     }
     if let Some(role) = args.role {
         let who = who(desk, paper, role, args)?;
-        let signing = Signing { role, who, date, method };
+        let signing = Signing {
+            role,
+            who,
+            date,
+            method,
+        };
         return Ok(Some(vec![signing]));
     }
     if missing.is_empty() {
@@ -142,7 +149,12 @@ fn by_record(
         return Err(CommandError::MissingAnswers(flags));
     }
     let role = line.role;
-    Ok(Signing { role, who, date, method })
+    Ok(Signing {
+        role,
+        who,
+        date,
+        method,
+    })
 }
 
 /// Takes the name that was given, or the one on record.
@@ -198,7 +210,12 @@ fn ask(
             continue;
         };
         let (role, who) = (line.role, Some(who).filter(|who| !who.is_empty()));
-        return Ok(Signing { role, who, date, method });
+        return Ok(Signing {
+            role,
+            who,
+            date,
+            method,
+        });
     }
 }
 
@@ -235,7 +252,9 @@ fn ask_method(
         return Ok(args.method);
     }
     let words = context.words();
-    let items = SignatureMethod::CODES.iter().map(|code| named(words, "signature", code));
+    let items = SignatureMethod::CODES
+        .iter()
+        .map(|code| named(words, "signature", code));
     match prompt.choose(&Choice::new(say!(words, "ask-sign-method"), items))? {
         Answer::Given(place) => Ok(SignatureMethod::ALL.get(place).copied()),
         Answer::Back => Ok(None),

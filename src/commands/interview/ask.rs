@@ -121,7 +121,10 @@ impl Interview {
 pub fn wanting(question: &Question, desk: &Desk<'_>) -> bool {
     let proposed = desk.proposed.get(question.path).is_some()
         && desk.proposed.source(question.path) != Some(Source::Offered);
-    (question.applies)(desk)
+    // Until the kind is known, nobody can say what else is needed.
+    let early = !matches!(question.section, Section::Client | Section::Matter);
+    !(early && desk.kind().is_none())
+        && (question.applies)(desk)
         && (question.needed)(desk)
         && desk.answers.get(question.path).is_none()
         && !proposed
@@ -160,10 +163,12 @@ fn reason(question: &Question, desk: &Desk<'_>) -> String {
             why = why
         )
     };
-    if may_stay_open(question, desk) && is_typed(question.ask) {
-        say!(desk.words, "why-optional", why = why)
-    } else {
+    if !may_stay_open(question, desk) || !is_typed(question.ask) {
         why
+    } else if desk.value(question.path).is_some() {
+        say!(desk.words, "why-left-out", why = why)
+    } else {
+        say!(desk.words, "why-optional", why = why)
     }
 }
 
@@ -257,11 +262,12 @@ fn one_of(
     let mut labels: Vec<String> = items.iter().map(|(_, label)| label.clone()).collect();
     let chosen = desk.value(question.path).and_then(Value::as_str);
     let place = items.iter().position(|(id, _)| Some(id.as_str()) == chosen);
-    if may_stay_open(question, desk) {
+    let nothing = may_stay_open(question, desk) && place.is_none();
+    if nothing {
         labels.push(say!(desk.words, "ask-nothing"));
     }
     let last = labels.len() - 1;
-    let open = may_stay_open(question, desk).then_some(last);
+    let open = nothing.then_some(last);
     let choice = Choice::new(heading, labels)
         .reason(reason(question, desk))
         .default(place.or(open).unwrap_or(0));
@@ -412,7 +418,7 @@ fn new_client(
     if interview.run(&mut inner, prompt, console)? == Turn::Back {
         return Ok(None);
     }
-    Ok(desk.make_client(inner.answers))
+    Ok(desk.make_client(inner.answers, None))
 }
 
 /// A client that is to be made.
@@ -426,12 +432,15 @@ pub struct Made {
 
 impl Desk<'_> {
     /// Makes a client from answers and puts it among the others; `None` when they do not come to one.
-    pub fn make_client(&mut self, answers: Answers) -> Option<String> {
+    pub fn make_client(&mut self, answers: Answers, own: Option<&str>) -> Option<String> {
         if let Some(old) = self.made.take() {
             self.known.retain(|id| *id != old.client.id.as_str());
             self.clients.retain(|client| client.id != old.client.id);
         }
-        let id = self.client_id(&answers)?;
+        let id = match own {
+            Some(own) => own.to_owned(),
+            None => self.client_id(&answers)?,
+        };
         let client = read_client(&id.parse().ok()?, &answers.client_file()).ok()?;
         self.known.push(id.clone());
         self.clients.push(client.clone());

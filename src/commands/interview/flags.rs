@@ -1,5 +1,6 @@
 //! The command line's flags, made from the table of questions, and what was given with them.
 
+use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches};
 use toml::Value;
@@ -11,6 +12,7 @@ use crate::app::answers::{Source, against, against_client};
 use crate::app::error::CommandError;
 use crate::app::refusal::{Refusal, Rule};
 use crate::app::tell_file::message;
+use crate::output;
 use crate::ui::text::{Words, say};
 
 /// Gives flags to a set of questions, and keeps what was given.
@@ -68,7 +70,8 @@ flags! {
 pub type Given = Vec<(&'static str, String)>;
 
 /// Names a question's flag as the table does.
-fn own(question: &Question) -> &'static str {
+#[must_use]
+pub fn own(question: &Question) -> &'static str {
     question.flag
 }
 
@@ -103,6 +106,7 @@ fn augment(
 fn arg(question: &Question, flag: &'static str) -> Arg {
     let arg = Arg::new(flag)
         .long(flag)
+        .value_name(value_name(question.ask))
         .help_heading(question.section.key());
     match question.ask {
         Ask::Code(_, codes) => arg.value_parser(PossibleValuesParser::new(codes)),
@@ -116,6 +120,30 @@ fn arg(question: &Question, flag: &'static str) -> Arg {
         Ask::YesNo => arg.num_args(0..=1).default_missing_value("yes"),
         Ask::Day => arg.allow_hyphen_values(true),
         _ => arg,
+    }
+}
+
+/// Names what a flag takes.
+const fn value_name(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Text => "TEXT",
+        Ask::Number | Ask::Parties => "NUMBER",
+        Ask::Numbers => "NUMBERS",
+        Ask::Money => "EUROS",
+        Ask::Day => "DATE",
+        Ask::Time => "TIME",
+        Ask::YesNo => "YES|NO",
+        Ask::Code(..) => "WORD",
+        Ask::Codes(..) => "WORDS",
+        Ask::Listed(_) => "ID",
+        Ask::ListedSeveral(_) => "IDS",
+        Ask::Interval => "WEEKS",
+        Ask::Tiers => "STEPS",
+        Ask::Sickness => "RULE",
+        Ask::Person => "PERSON",
+        Ask::Address => "ADDRESS",
+        Ask::Payers => "CLIENTS",
+        Ask::Client => "CLIENT",
     }
 }
 
@@ -205,6 +233,9 @@ fn with_references(desk: &Desk<'_>, value: Value) -> Value {
 /// In words, when it is none.
 pub fn value(question: &Question, text: &str, desk: &Desk<'_>) -> Result<Value, String> {
     let value = read(question.ask, text, desk).map_err(|c| complaint(desk.words, &c))?;
+    if let Some(words) = before_the_start(question, &value, desk) {
+        return Err(words);
+    }
     let against = match question.section {
         super::question::Section::Client => against_client(question.path, &value),
         _ if question.path.starts_with("session") => None,
@@ -214,6 +245,20 @@ pub fn value(question: &Question, text: &str, desk: &Desk<'_>) -> Result<Value, 
         None => Ok(value),
         Some(kind) => Err(message(desk.words, &kind)),
     }
+}
+
+/// Refuses a last day that lies before the first, as soon as it is given.
+fn before_the_start(question: &Question, value: &Value, desk: &Desk<'_>) -> Option<String> {
+    let day = |value: &Value| value.as_datetime()?.to_string().parse::<NaiveDate>().ok();
+    let start = desk.answers.get("contract.start").and_then(day)?;
+    let early = question.path == "contract.end" && day(value)? < start;
+    early.then(|| {
+        say!(
+            desk.words,
+            "answer-end",
+            start = output::say::day(desk.words, start)
+        )
+    })
 }
 
 /// Finds the words for what is no answer.

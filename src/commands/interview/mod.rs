@@ -13,6 +13,7 @@ pub mod money;
 pub mod occasion;
 pub mod question;
 pub mod reading;
+pub mod review;
 pub mod showing;
 pub mod term;
 
@@ -38,6 +39,15 @@ pub fn contract() -> Vec<&'static Question> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Finds the question that a key of the file belongs to: the one whose own key is nearest.
+#[must_use]
+pub fn owner(questions: &[&'static Question], key: &str) -> Option<&'static Question> {
+    let owners = questions.iter().copied();
+    owners
+        .filter(|question| question.owns(key))
+        .max_by_key(|question| question.path.len())
 }
 
 /// Lists every question about a client.

@@ -202,14 +202,14 @@ impl Question {
     /// Says whether a key of the file belongs to this question.
     #[must_use]
     pub fn owns(&self, key: &str) -> bool {
-        let bare = self
+        // A finding about a missing person can name no more than the list of people.
+        let list = self
             .path
-            .split_once('[')
-            .map_or(self.path, |(bare, _)| bare);
-        let path = if key.starts_with(self.path) {
-            self.path
-        } else {
-            bare
+            .strip_suffix(']')
+            .and_then(|path| path.split_once('['));
+        let path = match list {
+            Some((list, _)) if !key.starts_with(self.path) => list,
+            _ => self.path,
         };
         key == path
             || key

@@ -3,6 +3,7 @@
 use toml::Value;
 
 use super::desk::Desk;
+use super::owner;
 use super::question::{Ask, Question};
 use crate::domain::money::Money;
 use crate::output::say::{self, named};
@@ -207,7 +208,7 @@ pub fn flag_and_value(
     desk: &Desk<'_>,
     flag: fn(&Question) -> &'static str,
 ) -> (String, String) {
-    let Some(question) = questions.iter().find(|question| question.owns(key)) else {
+    let Some(question) = owner(questions, key) else {
         return (key.to_owned(), String::new());
     };
     let value = desk.value(question.path);

@@ -2,7 +2,7 @@
 //!
 //! Never decides whether a rule is broken: the rooms beside this one do.
 
-use super::finding::{Clause, Severity, Source};
+use super::source::{Clause, Severity, Source};
 use crate::domain::codes;
 
 /// Makes the enum and its three columns from one table.

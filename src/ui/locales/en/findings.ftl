@@ -60,6 +60,7 @@ finding-scheduling-missing = it has not been said how meetings are agreed
 finding-venue-missing = the place is missing
 finding-venue-outside-areas = the place is in { $town }, which is not a service area
 finding-remote-tool-missing = it has not been said with which tool remote sessions are held
+finding-fallback-tool-missing = a session may become remote, but no tool has been named
 finding-travel-when-remote = all work is remote, and yet travel costs are agreed
 
 finding-goals-missing = it has not been said with whom goals are agreed

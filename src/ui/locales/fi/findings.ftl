@@ -54,6 +54,7 @@ finding-scheduling-missing = ei ole sovittu, miten tapaamisista sovitaan
 finding-venue-missing = paikka puuttuu
 finding-venue-outside-areas = paikkakunta { $town } ei ole toiminta-aluetta
 finding-remote-tool-missing = ei ole sovittu, millä välineellä etätapaamiset pidetään
+finding-fallback-tool-missing = tapaaminen voi siirtyä etäyhteydelle, mutta välinettä ei ole sovittu
 finding-travel-when-remote = kaikki tapaamiset ovat etänä, mutta matkakuluista on sovittu
 
 finding-goals-missing = ei ole sovittu, kenen kanssa tavoitteet asetetaan
