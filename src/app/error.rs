@@ -24,6 +24,8 @@ pub enum CommandError {
     NoEngagement(String, Option<String>),
     /// A rule forbids it.
     Refused(Refusal),
+    /// Answers that are none, each as it was given.
+    BadAnswers(Vec<Refusal>),
     /// Answers are missing and cannot be asked for: the flags that give them.
     MissingAnswers(Vec<String>),
     /// A yes is needed and cannot be asked for: the flag that gives it.

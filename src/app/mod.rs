@@ -1,12 +1,17 @@
 //! Configuration, context and the one error: the only room that reads the environment and the clock.
 
+pub mod answers;
 pub mod config;
 pub mod context;
+pub mod entry;
 pub mod error;
+pub mod example;
 pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod papers;
+pub mod proposed;
 pub mod refusal;
 pub mod skeleton;
 pub mod tell;

@@ -103,6 +103,7 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
         )
         .near(words, nearest.as_ref(), say!(words, "hint-list")),
         CommandError::Refused(refusal) => refused(words, refusal),
+        CommandError::BadAnswers(bad) => bad_answers(words, bad),
         CommandError::MissingAnswers(flags) => Told::new(
             "missing-answers",
             say!(words, "error-missing-answers", flags = flags.join(" ")),
@@ -140,6 +141,20 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
         )
         .because(source),
     }
+}
+
+/// Finds the words for answers that are none: one alone, or all of them below each other.
+fn bad_answers(words: &Words, bad: &[Refusal]) -> Told {
+    if let [only] = bad {
+        return refused(words, only);
+    }
+    let told = Told::new(
+        "bad-answers",
+        say!(words, "error-bad-answers", count = bad.len()),
+    );
+    bad.iter()
+        .map(|refusal| refused(words, refusal).message)
+        .fold(told, Told::because)
 }
 
 /// Finds the words for a rule that forbids the request.

@@ -5,10 +5,16 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::contract::ContractArgs;
+use crate::commands::demo::DemoArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
+use crate::commands::new_client::NewClientArgs;
+use crate::commands::new_contract::NewContractArgs;
+use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::template::TemplateArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -70,16 +76,28 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// The example practice.
+    Demo(DemoArgs),
     /// A new practice folder.
     Init(InitArgs),
     /// The whole folder, problem by problem.
     Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
+    /// The life of a contract.
+    Contract(ContractArgs),
     /// Engagements in a table.
     List(ListArgs),
+    /// Records a client.
+    NewClient(NewClientArgs),
+    /// Makes a contract.
+    NewContract(NewContractArgs),
+    /// Records an enquiry.
+    NewEnquiry(NewEnquiryArgs),
     /// The JSON Schema of a file.
     Schema(SchemaArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// The texts documents are made from.
+    Template(TemplateArgs),
 }

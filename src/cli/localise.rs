@@ -74,7 +74,9 @@ fn argument_words(arg: Arg, words: &Words, command: &str) -> Arg {
         }
         other => other,
     };
-    let arg = arg.help_heading(heading);
+    // An argument may name a group of its own by a key of the catalogue.
+    let own = arg.get_help_heading().and_then(|key| words.find(key));
+    let arg = arg.help_heading(own.unwrap_or(heading));
     let arg = if takes_value {
         arg.hide_possible_values(true).hide_default_value(true)
     } else {

@@ -3,7 +3,16 @@
 pub mod check;
 mod coded;
 pub mod config;
+pub mod contract;
+pub mod dates;
+pub mod demo;
+mod door;
 pub mod init;
+pub mod interview;
 pub mod list;
+pub mod new_client;
+pub mod new_contract;
+pub mod new_enquiry;
 pub mod schema;
 pub mod show;
+pub mod template;

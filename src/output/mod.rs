@@ -2,11 +2,16 @@
 
 pub mod check;
 pub mod config;
+pub mod contract;
+pub mod demo;
+pub mod findings;
 pub mod init;
 pub mod list;
+pub mod new;
 pub mod page;
 pub mod record;
 pub mod say;
 pub mod show;
 pub mod steps;
+pub mod template;
 pub mod terms;

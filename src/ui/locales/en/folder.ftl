@@ -226,3 +226,25 @@ init-fact-address = address
 init-made = The practice folder of { $name } is ready: { $folder }
 init-next-prices = `cd { $folder } && tyo edit practice` puts in prices and the rest
 init-next-contract = `cd { $folder } && tyo new-contract` makes the first contract
+
+help-demo = Make an example practice to look around in
+help-demo--dir = The folder; not there yet (tyo-demo)
+help-demo-examples =
+    {"  "}tyo demo
+    {"  "}tyo demo my-demo --lang fi
+
+demo-begins = { $name }: a made-up practice with its clients and engagements
+demo-checked = checked: { $verdict }
+demo-document = rendered { $language }: { $path }
+demo-ahead = Ahead
+demo-running = Running
+demo-over = Over
+demo-try = Look around:
+demo-try-list = where every engagement stands
+demo-try-show = one of them whole: parties, the eleven items, meetings
+demo-try-open = the contract as it is signed
+demo-day = the example stands as on { $day }; `TYO_TODAY={ $day } tyo list` shows it so on any day
+
+in-language-fi = in Finnish
+in-language-sv = in Swedish
+in-language-en = in English

@@ -226,3 +226,25 @@ init-fact-address = osoite
 init-made = Toiminnan { $name } kansio on valmis: { $folder }
 init-next-prices = `cd { $folder } && tyo edit practice` avaa perustiedot, hinnasto ensimmäiseksi
 init-next-contract = `cd { $folder } && tyo new-contract` tekee ensimmäisen sopimuksen
+
+help-demo = Tee esimerkkitoiminta, johon voi tutustua
+help-demo--dir = Kansio, jota ei vielä ole (tyo-demo)
+help-demo-examples =
+    {"  "}tyo demo
+    {"  "}tyo demo oma-esimerkki --lang fi
+
+demo-begins = { $name }: keksitty toiminta asiakkaineen ja toimeksiantoineen
+demo-checked = tarkistettu: { $verdict }
+demo-document = taitettu { $language }: { $path }
+demo-ahead = Edessä
+demo-running = Käynnissä
+demo-over = Ohi
+demo-try = Katso ympärillesi:
+demo-try-list = missä kukin toimeksianto on menossa
+demo-try-show = yksi kokonaan: osapuolet, yksitoista kohtaa, tapaamiset
+demo-try-open = sopimus sellaisena kuin se allekirjoitetaan
+demo-day = esimerkki on tilanteessa { $day }; `TYO_TODAY={ $day } tyo list` näyttää sen niin minä päivänä tahansa
+
+in-language-fi = suomeksi
+in-language-sv = ruotsiksi
+in-language-en = englanniksi

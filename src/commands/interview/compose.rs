@@ -1,0 +1,201 @@
+//! From answers to the file: proposals fill what is open, what no longer applies goes, and the record gets its first step.
+
+use toml::{Table, Value};
+
+use super::ask::wanting;
+use super::desk::Desk;
+use super::question::Question;
+use super::reading::moment;
+use crate::app::answers::{Answers, Source};
+use crate::domain::engagement::Kind;
+use crate::domain::id;
+use crate::domain::session::SessionType;
+
+/// Lists the flags of what is missing: needed, and neither answered nor proposed.
+#[must_use]
+pub fn missing(questions: &[&'static Question], desk: &Desk<'_>) -> Vec<String> {
+    missing_as(questions, desk, |question| question.flag)
+}
+
+/// Lists the flags of what is missing, under the names they have in a command.
+#[must_use]
+pub fn missing_as(
+    questions: &[&'static Question],
+    desk: &Desk<'_>,
+    flag: fn(&Question) -> &'static str,
+) -> Vec<String> {
+    let wanting = questions.iter().filter(|question| wanting(question, desk));
+    wanting
+        .map(|question| format!("--{}", flag(question)))
+        .collect()
+}
+
+/// Puts the whole engagement together.
+#[must_use]
+pub fn contract(questions: &[&'static Question], desk: &Desk<'_>) -> Answers {
+    let mut whole = settled(questions, desk);
+    let mut proposed = desk.proposed.clone();
+    for question in questions.iter().filter(|q| !(q.applies)(desk)) {
+        proposed.remove(question.path);
+    }
+    whole.fill(&proposed);
+    tidy(&mut whole);
+    meeting(&mut whole, desk);
+    first_step(&mut whole, desk);
+    whole
+}
+
+/// Puts a mere enquiry together: what was said and nothing that was proposed but who does the work.
+#[must_use]
+pub fn enquiry(
+    questions: &[&'static Question],
+    desk: &Desk<'_>,
+    date: chrono::NaiveDate,
+) -> Answers {
+    let mut whole = settled(questions, desk);
+    if let (None, Some(first)) = (whole.get("supervisor"), desk.proposed.get("supervisor")) {
+        whole.set("supervisor", first.clone(), Source::Follows);
+    }
+    let step = if desk.is_kind(Kind::Mediation) {
+        "request"
+    } else {
+        "enquiry"
+    };
+    event(&mut whole, step, date, desk);
+    whole
+}
+
+/// Drops answers from the interview to questions that another answer has made idle.
+fn settled(questions: &[&'static Question], desk: &Desk<'_>) -> Answers {
+    let mut whole = desk.answers.clone();
+    let idle = questions.iter().filter(|question| {
+        !(question.applies)(desk) && desk.answers.source(question.path) == Some(Source::Asked)
+    });
+    for question in idle {
+        whole.remove(question.path);
+    }
+    whole
+}
+
+/// Takes away what says no more than its absence: no journeys, not until further notice.
+fn tidy(whole: &mut Answers) {
+    if whole.number("contract.travel.return_km") == Some(0) {
+        whole.remove("contract.travel");
+    }
+    if whole.get("contract.open_ended").and_then(Value::as_bool) == Some(false) {
+        whole.remove("contract.open_ended");
+    }
+}
+
+/// Writes the meeting of a talk or relaxation from its day and time.
+fn meeting(whole: &mut Answers, desk: &Desk<'_>) {
+    let date = whole
+        .get("session[0].date")
+        .and_then(Value::as_datetime)
+        .and_then(|d| d.date);
+    let time = whole
+        .get("session[0].time")
+        .and_then(Value::as_datetime)
+        .and_then(|d| d.time);
+    if date.is_none() {
+        return;
+    }
+    let session_type = match desk.kind() {
+        Some(Kind::Talk) => SessionType::Talk,
+        _ => SessionType::Relaxation,
+    };
+    let mut session = Table::new();
+    session.insert("id".into(), "s01".into());
+    session.insert("start".into(), moment(date, time));
+    if let Some(minutes) = whole.number("contract.minutes") {
+        session.insert("minutes".into(), minutes.into());
+    }
+    session.insert("type".into(), session_type.code().into());
+    whole.set("session[0]", Value::Table(session), Source::Follows);
+}
+
+/// Writes the step that the contract is: sent for signing, asked for, or booked.
+fn first_step(whole: &mut Answers, desk: &Desk<'_>) {
+    let step = match desk.kind() {
+        Some(Kind::Mediation) => "request",
+        Some(Kind::Talk | Kind::Relaxation) => "booked",
+        _ => "contract_sent",
+    };
+    if whole.get("event").is_none() {
+        event(whole, step, desk.today, desk);
+    }
+}
+
+/// Writes a dated step.
+fn event(whole: &mut Answers, step: &str, date: chrono::NaiveDate, _desk: &Desk<'_>) {
+    let mut event = Table::new();
+    if let Ok(date) = date.to_string().parse() {
+        event.insert("date".into(), Value::Datetime(date));
+    }
+    event.insert("type".into(), step.into());
+    whole.set(
+        "event",
+        Value::Array(vec![Value::Table(event)]),
+        Source::Follows,
+    );
+}
+
+impl Desk<'_> {
+    /// Proposes an id for the engagement: neutral for one person, else of the client and the work.
+    #[must_use]
+    pub fn engagement_id(&self, taken: &[String]) -> String {
+        let alone = self.is("form", &["individual", "pair"])
+            || self.is("setting", &["individual"])
+            || self.is_kind(Kind::Coaching);
+        if alone || self.is_consumer() {
+            let year = chrono::Datelike::year(&self.today) % 100;
+            return running(&format!("k{year:02}"), taken);
+        }
+        let key = match self.kind() {
+            Some(Kind::Supervision) if !self.word("form").is_empty() => {
+                format!("id-form-{}", self.word("form"))
+            }
+            _ => format!("id-kind-{}", self.word("kind")),
+        };
+        let work = self.words.find(&key).unwrap_or_default();
+        let name = format!("{}-{work}", self.word("client"));
+        let name = id::propose(&name).unwrap_or_else(|| "k".to_owned());
+        free(&name, taken)
+    }
+
+    /// Proposes an id for a client from its answers: neutral for a private person, else of the name.
+    #[must_use]
+    pub fn client_id(&self, answers: &Answers) -> Option<String> {
+        let taken: Vec<String> = self.known.clone();
+        if answers.text("type") == Some("consumer") {
+            let stem = self.words.find("id-client").unwrap_or_default();
+            return Some(running(&stem, &taken));
+        }
+        let slug = id::propose(answers.text("name")?);
+        Some(free(&slug.unwrap_or_else(|| "client".to_owned()), &taken))
+    }
+}
+
+/// Numbers an id one past the highest there is: `k26-03`.
+fn running(stem: &str, taken: &[String]) -> String {
+    let number = |id: &String| {
+        id.strip_prefix(stem)?
+            .strip_prefix('-')?
+            .parse::<u32>()
+            .ok()
+    };
+    let highest = taken.iter().filter_map(number).max().unwrap_or(0);
+    format!("{stem}-{:02}", highest.saturating_add(1))
+}
+
+/// Makes an id that nothing has by numbering it from 2 on.
+fn free(name: &str, taken: &[String]) -> String {
+    let is_free = |id: &String| !taken.contains(id);
+    let name: String = name.chars().take(id::MAX_LENGTH - 4).collect();
+    let name = name.trim_end_matches('-').to_owned();
+    if is_free(&name) {
+        return name;
+    }
+    let numbered = (2..10_000).map(|number| format!("{name}-{number}"));
+    numbered.into_iter().find(is_free).unwrap_or(name)
+}

@@ -1,0 +1,1 @@
+//! What the table of questions promises.
