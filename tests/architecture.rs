@@ -187,3 +187,146 @@ fn no_file_has_swelled() {
         long.join("\n")
     );
 }
+
+/// Names the module a file is, such as `store::change`.
+fn module(path: &str) -> String {
+    let stem = path.trim_end_matches(".rs").trim_end_matches("/mod");
+    stem.replace('/', "::")
+}
+
+/// Takes a `use` tree apart into whole paths.
+fn expand(tree: &str) -> Vec<String> {
+    let Some(open) = tree.find('{') else {
+        return vec![
+            tree.split(" as ")
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
+        ];
+    };
+    let (head, inner) = (
+        &tree[..open],
+        &tree[open + 1..tree.rfind('}').unwrap_or(tree.len())],
+    );
+    let mut depth = 0;
+    let mut parts = vec![String::new()];
+    for letter in inner.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        parts.last_mut().unwrap().push(letter);
+    }
+    parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .flat_map(|part| expand(&format!("{head}{part}")))
+        .collect()
+}
+
+/// Lists what a file imports of ours, as whole paths from the top; a module's own children do not count.
+fn imports(source: &Source) -> Vec<String> {
+    let own = module(&source.path);
+    let text: String = source
+        .text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let text = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    let mut found = Vec::new();
+    for statement in text.split("\nuse ").skip(1) {
+        let tree = statement
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .replace('\n', " ");
+        for path in expand(&tree) {
+            if let Some(rest) = path.strip_prefix("crate::") {
+                found.push(rest.to_owned());
+            } else if path.starts_with("super::") {
+                let mut at = own.as_str();
+                let mut rest = path.as_str();
+                while let Some(below) = rest.strip_prefix("super::") {
+                    at = at.rsplit_once("::").map_or("", |(parent, _)| parent);
+                    rest = below;
+                }
+                found.push(format!("{at}::{rest}"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let sources = sources();
+    let code =
+        |source: &&Source| !source.path.ends_with("tests.rs") && !source.path.contains("/tests/");
+    let modules: Vec<String> = sources
+        .iter()
+        .filter(code)
+        .map(|source| module(&source.path))
+        .collect();
+    let target = |path: &str| {
+        modules
+            .iter()
+            .filter(|known| path == known.as_str() || path.starts_with(&format!("{known}::")))
+            .max_by_key(|known| known.len())
+    };
+    let mut arrows: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources.iter().filter(code) {
+        let own = module(&source.path);
+        // A parent that re-exports its children and a child that takes a type of its parent are one idea in two files.
+        let apart = |other: &&String| {
+            !own.starts_with(&format!("{other}::"))
+                && !other.starts_with(&format!("{own}::"))
+                && **other != own
+        };
+        let named = imports(source)
+            .iter()
+            .filter_map(|path| target(path))
+            .filter(apart)
+            .cloned()
+            .collect();
+        arrows.insert(own, named);
+    }
+    let mut left: Vec<String> = arrows.keys().cloned().collect();
+    loop {
+        let free: Vec<String> = left
+            .iter()
+            .filter(|module| arrows[*module].iter().all(|to| !left.contains(to)))
+            .cloned()
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        left.retain(|module| !free.contains(module));
+    }
+    let tied: Vec<String> = left
+        .iter()
+        .map(|module| {
+            format!(
+                "{module} -> {}",
+                arrows[module]
+                    .iter()
+                    .filter(|to| left.contains(to))
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
+        })
+        .collect();
+    assert!(tied.is_empty(), "circles:\n{}", tied.join("\n"));
+}

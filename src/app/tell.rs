@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::store::edit::EditError;
+use crate::store::edit::error::EditError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
 use crate::ui::editor::EditorError;

@@ -3,7 +3,9 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
@@ -71,6 +73,10 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A new practice folder.
+    Init(InitArgs),
+    /// The whole folder, problem by problem.
+    Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
     /// Engagements in a table.

@@ -46,6 +46,8 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
 /// Hands the arguments to their command.
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
+        Command::Init(args) => commands::init::run(context, &args),
+        Command::Check(args) => commands::check::run(context, &args),
         Command::Config(args) => commands::config::run(context, &args),
         Command::List(args) => commands::list::run(context, &args),
         Command::NewClient(args) => commands::new_client::run(context, &args),

@@ -1,9 +1,11 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub mod check;
 mod coded;
 pub mod config;
 pub mod dates;
 mod door;
+pub mod init;
 pub mod interview;
 pub mod list;
 pub mod new_client;

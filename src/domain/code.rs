@@ -62,7 +62,7 @@ pub(crate) use codes;
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::engagement::Kind;
+    use crate::domain::form::Kind;
 
     #[test]
     fn every_spelling_reads_back_as_its_value() {

@@ -7,6 +7,7 @@ mod code;
 pub mod contract;
 pub mod engagement;
 pub mod event;
+pub mod form;
 pub mod id;
 pub mod language;
 pub mod mediation;

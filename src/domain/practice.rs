@@ -53,7 +53,7 @@ pub struct Supervisor {
     /// Towns served.
     pub areas: Vec<String>,
     /// Kinds of work, by code.
-    pub competences: Vec<super::engagement::Kind>,
+    pub competences: Vec<super::form::Kind>,
     /// Training.
     pub training: Option<Training>,
     /// The orientation of the work, such as resource-oriented.

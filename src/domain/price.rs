@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::code::codes;
-use super::engagement::{Form, Setting};
+use super::form::{Form, Setting};
 use super::money::Money;
 
 codes! {
@@ -89,7 +89,7 @@ pub fn find(list: &[Price], wanted: Wanted, day: NaiveDate) -> Option<&Price> {
 #[cfg(test)]
 mod tests {
     use super::{Price, Service, Wanted, find};
-    use crate::domain::engagement::Form;
+    use crate::domain::form::Form;
     use crate::domain::money::Money;
 
     fn group(cents: i64, from: &str) -> Price {

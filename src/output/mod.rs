@@ -1,6 +1,8 @@
 //! One file per answer: its table and its JSON shape side by side.
 
+pub mod check;
 pub mod config;
+pub mod init;
 pub mod list;
 pub mod new;
 pub mod page;

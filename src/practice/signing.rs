@@ -91,7 +91,6 @@ const fn one(role: Role) -> Signatory {
 /// Returns who signs a paper, in the order of the lines. It follows from kind, configuration and goals.
 #[must_use]
 pub fn signatories(engagement: &Engagement, paper: Paper) -> Vec<Signatory> {
-    let supervisor = one(Role::Supervisor);
     match paper {
         Paper::Supervision | Paper::Coaching => {
             let mut lines = by_configuration(engagement);
@@ -100,25 +99,34 @@ pub fn signatories(engagement: &Engagement, paper: Paper) -> Vec<Signatory> {
         }
         Paper::Amendment | Paper::Continuation => of_change(engagement),
         Paper::Goals => goals(engagement),
-        Paper::GroundRules => vec![supervisor, supervisees(engagement)],
-        Paper::Consulting => vec![supervisor, one(Role::Commissioner)],
-        Paper::Commission => vec![supervisor, one(Role::Employer)],
+        Paper::GroundRules => at_work(engagement)
+            .chain([supervisees(engagement)])
+            .collect(),
+        Paper::Consulting => at_work(engagement)
+            .chain([one(Role::Commissioner)])
+            .collect(),
+        Paper::Commission => at_work(engagement).chain([one(Role::Employer)]).collect(),
         Paper::Agreement => agreement(engagement),
     }
 }
 
 /// Returns those who agree with each other.
 fn by_configuration(engagement: &Engagement) -> Vec<Signatory> {
-    let supervisor = one(Role::Supervisor);
-    match engagement.contract.parties {
+    let others = match engagement.contract.parties {
         Some(Parties::ThreeParty) => {
-            vec![supervisor, supervisees(engagement), one(Role::Manager)]
+            vec![supervisees(engagement), one(Role::Manager)]
         }
-        Some(Parties::LineManagers) => {
-            vec![supervisor, one(Role::Manager), one(Role::UpperManager)]
-        }
-        Some(Parties::TwoParty) | None => vec![supervisor, supervisees(engagement)],
-    }
+        Some(Parties::LineManagers) => vec![one(Role::Manager), one(Role::UpperManager)],
+        Some(Parties::TwoParty) | None => vec![supervisees(engagement)],
+    };
+    at_work(engagement).chain(others).collect()
+}
+
+/// Returns those who do the work.
+fn at_work(engagement: &Engagement) -> impl Iterator<Item = Signatory> + use<> {
+    let second = engagement.co_supervisor.is_some();
+    let second = second.then(|| one(Role::CoSupervisor));
+    [one(Role::Supervisor)].into_iter().chain(second)
 }
 
 /// Returns the line of the supervisees.
@@ -137,20 +145,19 @@ fn supervisees(engagement: &Engagement) -> Signatory {
     }
 }
 
-/// Returns the payers beside the commissioner, who sign where managers do; each once.
+/// Returns the payers beside the commissioner, who sign where a manager does; each once.
 fn other_payers(engagement: &Engagement) -> Vec<Signatory> {
     if engagement.contract.parties != Some(Parties::ThreeParty) {
         return Vec::new();
     }
     let mut seen = BTreeSet::from([&engagement.client]);
     let clients = engagement.payers.iter().map(|payer| &payer.client);
-    clients
-        .filter(|client| seen.insert(client))
-        .map(|client| Signatory {
-            client: Some(client.clone()),
-            ..one(Role::Payer)
-        })
-        .collect()
+    let others = clients.filter(|client| seen.insert(client));
+    let line = |client: &ClientId| Signatory {
+        client: Some(client.clone()),
+        ..one(Role::Payer)
+    };
+    others.map(line).collect()
 }
 
 /// Returns who signs a change or a continuation: those who agreed in the first place.
@@ -166,11 +173,10 @@ fn of_change(engagement: &Engagement) -> Vec<Signatory> {
 /// Returns who signs the goals: the supervisees with the supervisor, a manager only where that was agreed.
 fn goals(engagement: &Engagement) -> Vec<Signatory> {
     let with = engagement.contract.goals.map(|goals| goals.agreed_with);
-    let mut lines = vec![one(Role::Supervisor), supervisees(engagement)];
-    if with == Some(GoalsWith::ThreeParty) {
-        lines.push(one(Role::Manager));
-    }
-    lines
+    let with_manager = with == Some(GoalsWith::ThreeParty);
+    let manager = with_manager.then(|| one(Role::Manager));
+    let others = [supervisees(engagement)].into_iter().chain(manager);
+    at_work(engagement).chain(others).collect()
 }
 
 /// Returns who signs a mediation's agreement: each party, and the mediator as its recorder.
@@ -182,7 +188,7 @@ fn agreement(engagement: &Engagement) -> Vec<Signatory> {
         ..one(Role::Party)
     };
     let lines = parties.iter().map(|party| line(&party.code));
-    lines.chain([one(Role::Supervisor)]).collect()
+    lines.chain(at_work(engagement)).collect()
 }
 
 /// Returns the lines of a paper that are still empty.

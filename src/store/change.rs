@@ -9,6 +9,7 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::error::StoreError;
+use super::fault;
 use super::file::Folder;
 use super::git::Git;
 use super::journal::{Journal, Planned, hash};
@@ -252,37 +253,6 @@ impl Step {
             committed: !ignored.contains(&self.path),
         }
     }
-}
-
-/// Stops a test at the n-th place where a run may die.
-#[cfg(test)]
-pub(super) mod fault {
-    use std::cell::Cell;
-
-    thread_local! {
-        static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
-    }
-
-    /// The payload of the panic that stands for a killed process: nothing after it runs.
-    pub(crate) struct Killed;
-
-    pub(crate) fn kill_at(n: Option<usize>) {
-        LEFT.set(n);
-    }
-
-    pub(crate) fn point() {
-        let left = LEFT.get();
-        LEFT.set(left.map(|left| left.saturating_sub(1)));
-        if left == Some(1) {
-            std::panic::resume_unwind(Box::new(Killed));
-        }
-    }
-}
-
-/// The places where tests stop a run; nothing in the program itself.
-#[cfg(not(test))]
-pub(super) mod fault {
-    pub(crate) fn point() {}
 }
 
 #[cfg(test)]

@@ -4,17 +4,16 @@
 //! writes LF for CRLF, drops a byte order mark and gathers dotted keys that stand apart. Each edit is checked: the new text
 //! must mean exactly what the same edit makes of the old values, or the edit is refused.
 
-use std::error::Error;
-use std::fmt;
-
 use toml_edit::{ArrayOfTables, Document, DocumentMut, Item, Key, Table, Value};
 
 use super::text::BOM;
 use expected::{Meaning, get, holds, values};
 use find::{Node, Walk, lines as key_lines, sections, walk};
 
+use error::EditError;
 pub use place::Place;
 
+pub mod error;
 mod expected;
 mod find;
 mod inside;
@@ -25,35 +24,6 @@ mod place;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     text: String,
-}
-
-/// Says why an edit could not be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EditError {
-    /// The text is not TOML.
-    Parse {
-        /// The line, counted from 1.
-        line: usize,
-        /// The column in characters, counted from 1.
-        column: usize,
-        /// What the parser says; never the line itself.
-        message: String,
-    },
-    /// There is no such place, and it cannot be made by adding keys.
-    NoSuchPlace {
-        /// The place.
-        place: String,
-    },
-    /// The place holds something else than the edit needs: a table where a value was expected, or the other way round.
-    OtherKind {
-        /// The place.
-        place: String,
-    },
-    /// The edit would change more than it should, for example because the table is laid out in an unusual way.
-    Unsupported {
-        /// The place.
-        place: String,
-    },
 }
 
 impl Draft {
@@ -379,23 +349,6 @@ fn unsupported(place: &Place) -> EditError {
         place: place.to_string(),
     }
 }
-
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Parse {
-                line,
-                column,
-                message,
-            } => write!(f, "line {line}, column {column}: {message}"),
-            Self::NoSuchPlace { place } => write!(f, "there is no `{place}`"),
-            Self::OtherKind { place } => write!(f, "`{place}` holds something else"),
-            Self::Unsupported { place } => write!(f, "`{place}` cannot be edited in place"),
-        }
-    }
-}
-
-impl Error for EditError {}
 
 #[cfg(test)]
 mod properties;

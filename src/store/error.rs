@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use camino::Utf8PathBuf;
 
-use super::edit::EditError;
+use super::edit::error::EditError;
 
 /// Says which operation on the practice folder could not be done.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::change::fault;
 use super::error::StoreError;
+use super::fault;
 use super::file::Folder;
 use super::lock::PRIVATE;
 

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod edit;
 pub mod error;
+mod fault;
 pub mod file;
 pub mod git;
 pub mod history;

@@ -7,8 +7,8 @@ use std::time::SystemTime;
 
 use camino::Utf8PathBuf;
 
-use super::change::fault;
 use super::error::StoreError;
+use super::fault;
 use super::file::Folder;
 use super::git::Git;
 use super::journal::{Found, Journal};

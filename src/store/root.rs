@@ -24,10 +24,24 @@ pub fn find(from: &Utf8Path) -> Result<Folder, StoreError> {
     }
 }
 
+/// What a folder for a new practice may hold: the user's own `git init`, and what a run that was cut off left behind.
+const FREE: [&str; 2] = [".git", ".tyo"];
+
 /// Checks that a new practice may be made in a folder, and creates the folder when it is missing.
-///
-/// The folder must be empty, but for a `.git` that the user has made beforehand, and may not lie inside another practice.
 pub fn prepare(target: &Utf8Path) -> Result<Folder, StoreError> {
+    let full = vacant(target)?;
+    std::fs::create_dir_all(&full).map_err(|source| StoreError::CreateFolder {
+        path: full.clone(),
+        source,
+    })?;
+    Ok(Folder::at(full))
+}
+
+/// Checks that a new practice may be made in a folder, and returns its full path; creates nothing.
+///
+/// The folder may be missing; otherwise it must be empty, but for a `.git` that the user has made beforehand. It may not
+/// lie inside another practice.
+pub fn vacant(target: &Utf8Path) -> Result<Utf8PathBuf, StoreError> {
     let full = resolved(target)?;
     match above(&full) {
         Some(practice) if practice == full => {
@@ -41,21 +55,14 @@ pub fn prepare(target: &Utf8Path) -> Result<Folder, StoreError> {
         }
         None => {}
     }
-    std::fs::create_dir_all(&full).map_err(|source| StoreError::CreateFolder {
-        path: full.clone(),
-        source,
-    })?;
-    let folder = Folder::at(full);
-    if folder
-        .list(Utf8Path::new(""))?
-        .iter()
-        .any(|name| name != ".git")
-    {
-        return Err(StoreError::FolderNotEmpty {
-            folder: folder.root().to_owned(),
-        });
+    let there = full.exists() && {
+        let names = Folder::at(full.clone()).list(Utf8Path::new(""))?;
+        names.iter().any(|name| !FREE.contains(&name.as_str()))
+    };
+    if there {
+        return Err(StoreError::FolderNotEmpty { folder: full });
     }
-    Ok(folder)
+    Ok(full)
 }
 
 fn above(from: &Utf8Path) -> Option<Utf8PathBuf> {

@@ -313,6 +313,10 @@ impl Workspace {
         let all_clients = self.ids(layout::CLIENTS)?;
         let mut problems = Vec::new();
         for (key, id, known) in unknown {
+            // A client whose file is wrong is there all the same.
+            if known.is_none() && all_clients.contains(&id) {
+                continue;
+            }
             let (line, column) = self.locate(&path, &key)?;
             let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
             problems.push(FileProblem {

@@ -1,12 +1,12 @@
 //! The confirmations of a booked talk and of a booked sound relaxation. The occasion of a relaxation is not told.
 
-use super::price::{Amount, main_service};
+use super::price::{Amount, Line, main_service};
 use super::{FillError, Sources, word};
 use crate::document::locale;
 use crate::document::view::{
     MaterialsCode, ModeCode, MomentView, NeedCode, NeedView, OpeningTalkView, PaymentCode,
-    PriceLineView, PriceUnitCode, ProviderCode, RelaxationConfirmationView, TalkConfirmationView,
-    TalkFormatCode, VenueView,
+    PriceUnitCode, ProviderCode, RelaxationConfirmationView, TalkConfirmationView, TalkFormatCode,
+    VenueView,
 };
 use crate::domain::contract::InvoicingCycle;
 use crate::domain::occasion::{Equipment, Relaxation, Talk, TalkFormat};
@@ -38,7 +38,7 @@ pub(super) fn talk(sources: &Sources<'_>) -> Result<TalkConfirmationView, FillEr
         check_days: CHECK_DAYS,
         recording: talk.recording,
         materials: MaterialsCode::None,
-        price: sources.price(sources.booked_lines()),
+        price: sources.price(&sources.booked_lines()),
         cancellation: sources.cancellation(),
         feedback_link: false,
     })
@@ -68,7 +68,7 @@ pub(super) fn relaxation(sources: &Sources<'_>) -> Result<RelaxationConfirmation
         needs: needs(relaxation),
         setup_minutes: SETUP_MINUTES,
         check_days: CHECK_DAYS,
-        price: sources.price(sources.booked_lines()),
+        price: sources.price(&sources.booked_lines()),
         payment: sources.payment(),
         due_date: None,
         cancellation: sources.cancellation(),
@@ -138,7 +138,7 @@ impl<'a> Sources<'a> {
     }
 
     /// Writes one price line for each meeting, or the contract's price while none is booked.
-    fn booked_lines(&self) -> Vec<PriceLineView> {
+    fn booked_lines(&self) -> Vec<Line> {
         let lines: Vec<_> = self
             .meetings()
             .filter_map(|s| self.booked_line(s))
@@ -155,7 +155,7 @@ impl<'a> Sources<'a> {
             .collect()
     }
 
-    fn booked_line(&self, session: &Session) -> Option<PriceLineView> {
+    fn booked_line(&self, session: &Session) -> Option<Line> {
         let agreed = self.agreed_amount();
         let gross = agreed.map_or(self.is_consumer(), |amount| amount.gross);
         let own = session.price.map(|money| Amount { money, gross });
@@ -163,9 +163,12 @@ impl<'a> Sources<'a> {
         Some(self.total_line(service, Some(session.minutes), own.or(agreed)?))
     }
 
-    fn total_line(&self, service: Service, minutes: Option<u32>, amount: Amount) -> PriceLineView {
-        let name = word::service(self.language, self.engagement, service, minutes);
-        self.line(name, PriceUnitCode::Total, amount)
+    fn total_line(&self, service: Service, minutes: Option<u32>, amount: Amount) -> Line {
+        Line {
+            service: word::service(self.language, self.engagement, service, minutes),
+            unit: PriceUnitCode::Total,
+            amount,
+        }
     }
 
     /// Names what is priced: what the meeting says, or a talk by its format, or what the kind of work says.

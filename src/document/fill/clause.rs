@@ -2,7 +2,7 @@
 
 use super::party::address_line;
 use super::word::{ETHICS_BODY, Word};
-use super::{Sources, code};
+use super::{Sources, code, word};
 use crate::document::view::{
     CancellationView, DissatisfactionView, DurationView, EvaluationView, InterruptionView,
     IntervalView, ModeCode, PriorContactsView, PrivacyView, SchedulingCode, SchedulingView,
@@ -91,7 +91,10 @@ impl Sources<'_> {
         evaluation.map_or_else(EvaluationView::default, |evaluation| EvaluationView {
             interval_months: evaluation.interval_months,
             at_end: evaluation.at_end,
-            instrument: evaluation.instrument.as_ref().map(ToString::to_string),
+            instrument: evaluation
+                .instrument
+                .as_ref()
+                .map(|id| word::instrument(self.language, id.as_str())),
         })
     }
 

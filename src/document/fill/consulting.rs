@@ -23,7 +23,7 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<ConsultingCommissionVi
         venue: sources.venue(),
         report: terms.feedback_policy.map(code::report),
         evaluation_months: evaluation.and_then(|evaluation| evaluation.interval_months),
-        price: sources.price(sources.contract_line().into_iter().collect()),
+        price: sources.price(sources.contract_line().as_slice()),
         cancellation: sources.cancellation(),
         interruption: sources.interruption(),
         dissatisfaction: sources.dissatisfaction(),

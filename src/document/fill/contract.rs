@@ -50,7 +50,7 @@ pub(super) fn contract(sources: &Sources<'_>) -> Result<ContractView, FillError>
         feedback_policy: sources.feedback_policy(),
         evaluation: sources.evaluation(),
         continuation_lead_days: terms.continuation_lead_days,
-        price: sources.price(sources.contract_line().into_iter().collect()),
+        price: sources.price(sources.contract_line().as_slice()),
         cancellation: sources.cancellation(),
         interruption: sources.interruption(),
         dissatisfaction: sources.dissatisfaction(),

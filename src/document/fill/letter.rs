@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{FillError, Sources, code};
 use crate::document::locale::date_range;
 use crate::document::view::{
-    AmendmentView, ChangeView, ClosingLetterView, ContinuationView, DecisionCode,
+    AmendmentView, ChangeView, ClosingLetterView, ContinuationView, DecisionCode, HeaderView,
 };
 use crate::domain::engagement::Kind;
 use crate::domain::event::{Decision, DecisionType, EventType, Outcome, ReviewType};
@@ -17,14 +17,17 @@ pub(super) fn amendment(sources: &Sources<'_>) -> Result<AmendmentView, FillErro
     let amendment = sources.engagement.amendments.last();
     let amendment = amendment.ok_or(FillError::Missing { what: "amendment" })?;
     Ok(AmendmentView {
-        header: sources.header(),
+        header: HeaderView {
+            date: Some(sources.date(amendment.date)),
+            ..sources.header()
+        },
         sender: sources.sender()?,
         service: code::service(sources.engagement.kind),
         commissioner: sources.commissioner(),
         contract_date: sources.contract_date(),
         valid_from: Some(sources.date(amendment.effective)),
         changes: sources.changes(&amendment.changes),
-        signatures: sources.contract_signatures(sources.configuration()?),
+        signatures: sources.change_signatures(sources.configuration()?),
     })
 }
 
@@ -52,7 +55,7 @@ pub(super) fn continuation(sources: &Sources<'_>) -> Result<ContinuationView, Fi
         changes: sources.changes_with(decision),
         next_review: sources.next_review(decision).filter(|_| !ends),
         closing_session: sources.closing_session().filter(|_| ends),
-        signatures: sources.contract_signatures(parties),
+        signatures: sources.change_signatures(parties),
     })
 }
 
@@ -77,7 +80,7 @@ pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillEr
         final_evaluation: sources.final_evaluation().map(|day| sources.date(day)),
         feedback_policy: sources.feedback_policy(),
         report_sent: sent.map(|day| sources.date(day)),
-        invoice_coming: true,
+        invoice_coming: sources.last_event(EventType::Archived).is_none(),
         notes_destroyed_by: kept(retention.notes_months),
         contract_kept_until: kept(retention.contracts_months),
         privacy_notice: sources.practice.privacy_notice.clone(),
@@ -92,23 +95,22 @@ fn is_meeting(session: &&Session) -> bool {
 impl Sources<'_> {
     /// Returns the day on which the last signature was put under the contract.
     fn contract_date(&self) -> Option<String> {
-        let stems = ["supervision-contract", "coaching-contract"];
+        let is_contract = |document: &str| {
+            let stems = ["supervision-contract", "coaching-contract"];
+            document == "contract" || stems.iter().any(|stem| document.starts_with(stem))
+        };
         let signatures = self.engagement.signatures.iter();
         let days = signatures
-            .filter(|signature| {
-                stems
-                    .iter()
-                    .any(|stem| signature.document.starts_with(stem))
-            })
+            .filter(|signature| is_contract(&signature.document))
             .map(|signature| signature.date);
         days.max().map(|day| self.date(day))
     }
 
-    /// Writes the changes that were agreed together with a decision to go on in another way.
+    /// Writes the changes that followed from a decision to go on in another way.
     fn changes_with(&self, decision: &Decision) -> Vec<ChangeView> {
         let amendments = self.engagement.amendments.iter();
         let agreed =
-            amendments.filter(|a| decision.outcome == Outcome::Change && a.date == decision.date);
+            amendments.filter(|a| decision.outcome == Outcome::Change && a.date >= decision.date);
         agreed.flat_map(|a| self.changes(&a.changes)).collect()
     }
 

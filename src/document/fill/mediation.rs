@@ -3,13 +3,11 @@
 use super::party::titled;
 use super::{FillError, Sources, code};
 use crate::document::view::{
-    FollowUpView, MediationAgreementView, MediationCommissionView, PhaseCode, PhaseView,
-    SignatureView, TermView,
+    FollowUpView, MediationAgreementView, MediationCommissionView, PhaseCode, PhaseView, TermView,
 };
 use crate::domain::event::EventType;
 use crate::domain::mediation::Mediation;
 use crate::domain::money::Money;
-use crate::domain::party::Role;
 use crate::domain::period::days_after;
 
 /// Fills the commission.
@@ -34,7 +32,7 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<MediationCommissionVie
             .map(|phase| sources.phase(&phase))
             .collect(),
         total: total(mediation).map(|total| sources.net_price(total)),
-        price: sources.price(Vec::new()),
+        price: sources.price(&[]),
         cancellation: sources.cancellation(),
         notes_days: Some(sources.practice.retention.mediation_days),
         privacy_notice: sources.practice.privacy_notice.clone(),
@@ -43,7 +41,7 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<MediationCommissionVie
     })
 }
 
-/// Fills the frame of the agreement. The employer signs only where its representative is named as a party to it.
+/// Fills the frame of the agreement. It stays with the parties: the employer is no signatory of it.
 pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView, FillError> {
     let mediation = terms(sources)?;
     let terms = mediation.terms.unwrap_or(0);
@@ -59,7 +57,7 @@ pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView,
         terms: (0..terms).map(|_| TermView::default()).collect(),
         within_days: None,
         followups: sources.followups(mediation),
-        employer: sources.employer_signature(),
+        employer: None,
     })
 }
 
@@ -128,10 +126,5 @@ impl Sources<'_> {
             mediator_present: None,
         };
         mediation.followup_days.iter().map(followup).collect()
-    }
-
-    fn employer_signature(&self) -> Option<SignatureView> {
-        self.person(Role::Employer)?;
-        self.commission_signatures().into_iter().next()
     }
 }

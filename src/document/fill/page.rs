@@ -16,7 +16,7 @@ pub fn page(document: DocumentKind, sources: &Sources<'_>, draft: bool) -> Page 
         sender: letterhead(sources),
         footer: footer(sources),
         reference: sources.engagement.id.to_string(),
-        draft: draft.then(|| mark(language)),
+        draft: draft.then(|| mark(document, language)),
         words: words(language),
     }
 }
@@ -55,12 +55,27 @@ fn footer(sources: &Sources<'_>) -> Vec<String> {
     parts.into_iter().flatten().collect()
 }
 
-fn mark(language: Language) -> Draft {
-    let (mark, reason) = match language {
-        Language::Fi => ("LUONNOS", "ei vielä allekirjoitettavaksi"),
-        Language::Sv => ("UTKAST", "ännu inte för undertecknande"),
-        Language::En => ("DRAFT", "not yet for signing"),
+fn mark(document: DocumentKind, language: Language) -> Draft {
+    let is_letter = matches!(
+        document,
+        DocumentKind::ClosingLetter
+            | DocumentKind::TalkConfirmation
+            | DocumentKind::RelaxationConfirmation
+    );
+    let (mark, signed, sent) = match language {
+        Language::Fi => (
+            "LUONNOS",
+            "ei vielä allekirjoitettavaksi",
+            "ei vielä lähetettäväksi",
+        ),
+        Language::Sv => (
+            "UTKAST",
+            "ska ännu inte undertecknas",
+            "ska ännu inte skickas",
+        ),
+        Language::En => ("DRAFT", "not yet to be signed", "not yet to be sent"),
     };
+    let reason = if is_letter { sent } else { signed };
     Draft {
         mark: mark.to_owned(),
         reason: reason.to_owned(),

@@ -1,8 +1,8 @@
 //! The practice, the commissioner, the payers and their people as a document names them. A supervisee is never
 //! named; somebody who pays for themselves is named as the client they are.
 
-use super::{FillError, Sources};
-use crate::document::locale::list;
+use super::{FillError, Sources, word};
+use crate::document::locale::{Language, list};
 use crate::document::view::{PartyView, PayerView, SenderView, SupervisorView};
 use crate::domain::client::{Channel, Client};
 use crate::domain::engagement::Payer;
@@ -151,7 +151,7 @@ impl<'a> Sources<'a> {
         let payers = self.current_payers();
         payers
             .into_iter()
-            .map(|(payer, client)| payer_view(payer, client))
+            .map(|(payer, client)| payer_view(self.language, payer, client))
             .collect()
     }
 
@@ -174,7 +174,7 @@ fn training(training: &Training) -> String {
 }
 
 /// Writes a payer with the references it asks for; a sole payer has no share.
-fn payer_view(payer: &Payer, client: &Client) -> PayerView {
+fn payer_view(language: Language, payer: &Payer, client: &Client) -> PayerView {
     let einvoice = client.einvoice.as_ref().filter(|_| {
         client
             .channel
@@ -187,7 +187,7 @@ fn payer_view(payer: &Payer, client: &Client) -> PayerView {
         business_id: client.business_id.as_ref().map(ToString::to_string),
         address: client.address.as_ref().map(address_line),
         share: (payer.share != Share::ALL).then(|| payer.share.to_string()),
-        einvoice: einvoice.map(|to| format!("{}, {}", to.address, to.operator)),
+        einvoice: einvoice.map(|to| word::einvoice(language, to)),
         email: client.email.clone().or(contact).filter(|_| by_email),
         order_number: payer.order_number.clone(),
         contract_number: payer.contract_number.clone(),

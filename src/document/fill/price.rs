@@ -24,6 +24,17 @@ pub(super) struct Amount {
     pub(super) gross: bool,
 }
 
+/// Something with a price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// What is bought.
+    pub(super) service: String,
+    /// What the price buys.
+    pub(super) unit: PriceUnitCode,
+    /// The price.
+    pub(super) amount: Amount,
+}
+
 /// An amount as the reader sees it.
 struct Shown {
     price: Money,
@@ -100,42 +111,42 @@ impl Sources<'_> {
     }
 
     /// Writes one line of a price table.
-    pub(super) fn line(
-        &self,
-        service: String,
-        unit: PriceUnitCode,
-        amount: Amount,
-    ) -> PriceLineView {
-        let shown = self.shown(amount);
+    fn line(&self, line: &Line) -> PriceLineView {
+        let shown = self.shown(line.amount);
         PriceLineView {
-            service,
-            unit,
+            service: line.service.clone(),
+            unit: line.unit,
             price: self.money(shown.price),
             price_with_vat: shown.with_vat.map(|money| self.money(money)),
         }
     }
 
     /// Writes the contract's price as one line; none while it is open.
-    pub(super) fn contract_line(&self) -> Option<PriceLineView> {
+    pub(super) fn contract_line(&self) -> Option<Line> {
         let contract = &self.engagement.contract;
         let by_unit = contract.price?.unit_minutes;
         let service = main_service(self.engagement.kind);
         let minutes = contract.minutes.filter(|_| by_unit.is_none());
-        let name = word::service(self.language, self.engagement, service, minutes);
+        let service = word::service(self.language, self.engagement, service, minutes);
         let unit = match by_unit {
             Some(_) => PriceUnitCode::Unit,
             None => PriceUnitCode::Session,
         };
-        Some(self.line(name, unit, self.agreed_amount()?))
+        let amount = self.agreed_amount()?;
+        Some(Line {
+            service,
+            unit,
+            amount,
+        })
     }
 
     /// Writes the whole clause on price and invoicing around some price lines.
-    pub(super) fn price(&self, lines: Vec<PriceLineView>) -> PriceView {
+    pub(super) fn price(&self, lines: &[Line]) -> PriceView {
         let contract = &self.engagement.contract;
         let price = contract.price;
         PriceView {
-            lines,
-            vat: self.vat(),
+            lines: lines.iter().map(|line| self.line(line)).collect(),
+            vat: self.vat(lines),
             travel: self.travel(),
             payers: self.payer_views(),
             payment_term_days: contract.payment_term_days,
@@ -154,16 +165,28 @@ impl Sources<'_> {
         }
     }
 
-    fn vat(&self) -> Option<VatView> {
+    fn vat(&self, lines: &[Line]) -> Option<VatView> {
         let vat = self.engagement.vat.as_ref()?;
         let reason = vat
             .reason()
             .map(|text| text.trim().trim_end_matches('.').to_owned());
         Some(VatView {
             treatment: code::vat(vat.code()),
-            rate: self.rate().map(|rate| self.basis_points(rate)),
+            rate: self.rate().map(|rate| self.rate_text(rate, lines)),
             reason: reason.filter(|_| vat.code() != TreatmentCode::Standard),
         })
+    }
+
+    /// Writes the rate; a private person is told beside it how much of the price is VAT.
+    fn rate_text(&self, rate: u32, lines: &[Line]) -> String {
+        let percent = self.basis_points(rate);
+        if !self.is_consumer() || lines.is_empty() {
+            return percent;
+        }
+        let gross: Money = lines.iter().map(|l| self.shown(l.amount).price).sum();
+        let share = gross.cents() - without_vat(gross, rate).cents();
+        let share = Money::from_cents(share).unwrap_or_default();
+        format!("{percent}, {}", self.money(share))
     }
 
     /// Writes what journeys cost; nothing for remote work or where nothing was agreed.

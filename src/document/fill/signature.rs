@@ -19,21 +19,27 @@ fn line(role: RoleCode, name: Option<String>) -> SignatureView {
 }
 
 impl Sources<'_> {
-    /// Lists who signs the contract and its changes.
+    /// Lists who signs the contract: those who agree, and the payers beside the commissioner where managers sign.
     pub(super) fn contract_signatures(&self, parties: ConfigurationCode) -> Vec<SignatureView> {
+        let mut lines = self.change_signatures(parties);
+        if parties == ConfigurationCode::ThreeParty {
+            lines.extend(self.payer_signatures());
+        }
+        lines
+    }
+
+    /// Lists who signs a change or a continuation: those who agreed with each other in the first place.
+    pub(super) fn change_signatures(&self, parties: ConfigurationCode) -> Vec<SignatureView> {
         let mut lines = self.supervisor_signatures();
-        match parties {
-            ConfigurationCode::ThreeParty => {
-                lines.extend(self.supervisee_signatures());
-                lines.extend(self.manager_signatures(Role::Manager, RoleCode::Manager));
-                lines.extend(self.payer_signatures());
-            }
-            ConfigurationCode::TwoParty => lines.extend(self.supervisee_signatures()),
-            ConfigurationCode::LineManagers => {
-                lines.extend(self.manager_signatures(Role::Manager, RoleCode::Manager));
-                let upper = RoleCode::ManagersManager;
-                lines.extend(self.manager_signatures(Role::UpperManager, upper));
-            }
+        if parties != ConfigurationCode::LineManagers {
+            lines.extend(self.supervisee_signatures());
+        }
+        if parties != ConfigurationCode::TwoParty {
+            lines.extend(self.manager_signatures(Role::Manager, RoleCode::Manager));
+        }
+        if parties == ConfigurationCode::LineManagers {
+            let upper = RoleCode::ManagersManager;
+            lines.extend(self.manager_signatures(Role::UpperManager, upper));
         }
         lines
     }

@@ -1,6 +1,7 @@
 //! The few words that stand in values rather than in templates: services, forms and the choices of an amendment.
 
 use crate::document::locale::{Language, NBSP};
+use crate::domain::client::Einvoice;
 use crate::domain::engagement::{Engagement, Form, Setting};
 use crate::domain::price::Service;
 
@@ -109,6 +110,26 @@ const fn other_service(service: Service) -> [&'static str; 3] {
             "Mapping conversation",
         ],
     }
+}
+
+/// Names an evaluation form; one that the practice made itself goes by its own id.
+pub(super) fn instrument(language: Language, id: &str) -> String {
+    match id {
+        "tyo-12" => Word(TWELVE_STATEMENTS).of(language).to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+const TWELVE_STATEMENTS: [&str; 3] = [
+    "12 väittämän arviointilomake",
+    "utvärderingsformulär med 12 påståenden",
+    "evaluation form with 12 statements",
+];
+
+/// Writes where e-invoices go, to stand after the words `e-invoice address`.
+pub(super) fn einvoice(language: Language, to: &Einvoice) -> String {
+    let operator = Word(["välittäjätunnus", "förmedlarkod", "operator ID"]).of(language);
+    format!("{}, {operator} {}", to.address, to.operator)
 }
 
 /// The body that handles ethical matters, as a third party in a disagreement.

@@ -18,12 +18,9 @@ pub(super) fn place(case: &mut Case<'_>) {
         Rule::VenueMissing,
         "contract.venue",
     );
-    let fallback = contract.venue.as_ref().is_some_and(|v| v.fallback_remote);
-    case.when(
-        contract.remote_tool.is_none() && (mode != Mode::OnSite || fallback),
-        Rule::RemoteToolMissing,
-        "contract.remote_tool",
-    );
+    if contract.remote_tool.is_none() {
+        tool(case, mode);
+    }
     let travels = contract.travel.is_some_and(|travel| travel.return_km > 0);
     case.when(
         travels && mode == Mode::Remote,
@@ -31,6 +28,18 @@ pub(super) fn place(case: &mut Case<'_>) {
         "contract.travel",
     );
     town(case);
+}
+
+/// Notes a missing tool: needed for remote sessions, good to know for those that may become remote.
+fn tool(case: &mut Case<'_>, mode: Mode) {
+    const KEY: &str = "contract.remote_tool";
+    let venue = case.contract.venue.as_ref();
+    let fallback = venue.is_some_and(|venue| venue.fallback_remote);
+    if mode != Mode::OnSite {
+        case.tell(Rule::RemoteToolMissing, KEY, &[]);
+    } else if fallback {
+        case.tell(Rule::FallbackToolMissing, KEY, &[]);
+    }
 }
 
 /// Checks that the place lies in a town that the supervisor serves.

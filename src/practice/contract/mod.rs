@@ -14,6 +14,7 @@ mod people;
 mod price;
 mod rule;
 mod shares;
+mod source;
 mod term;
 mod vat;
 mod work;
@@ -27,8 +28,9 @@ use crate::domain::engagement::{Engagement, Kind};
 pub use case::Book;
 use case::Case;
 pub use conflict::conflicts;
-pub use finding::{Clause, Finding, Severity, Source};
+pub use finding::Finding;
 pub use rule::Rule;
+pub use source::{Clause, Severity, Source};
 
 /// Checks what has been agreed in an engagement, in the order of the contract's clauses.
 #[must_use]

@@ -2,7 +2,7 @@
 //!
 //! Never decides whether a rule is broken: the rooms beside this one do.
 
-use super::finding::{Clause, Severity, Source};
+use super::source::{Clause, Severity, Source};
 use crate::domain::codes;
 
 /// Makes the enum and its three columns from one table.
@@ -78,6 +78,7 @@ rules! {
     VenueMissing "venue-missing" Error Place Item3 "No place, though people meet in one.";
     VenueOutsideAreas "venue-outside-areas" Warning Place House "The place is in a town that the supervisor does not serve.";
     RemoteToolMissing "remote-tool-missing" Warning Place Item3 "Remote sessions without a tool.";
+    FallbackToolMissing "fallback-tool-missing" Info Place House "A session may move to a connection, and no tool is named.";
     TravelWhenRemote "travel-when-remote" Error Place House "Remote work, and yet travel costs.";
 
     GoalsMissing "goals-missing" Error Goals Item4 "Nobody said with whom goals are agreed.";

@@ -5,7 +5,7 @@ use crate::domain::contract::Parties;
 use crate::domain::engagement::{Form, Kind};
 use crate::domain::id::ClientId;
 use crate::domain::party::Role;
-use crate::practice::testing::{Build, day};
+use crate::practice::testing::{Build, day, id};
 
 fn roles(lines: &[Signatory]) -> Vec<(Role, u32)> {
     lines.iter().map(|line| (line.role, line.count)).collect()
@@ -117,4 +117,13 @@ fn an_amendment_with_a_number_is_told_from_another_paper() {
     assert!(!Paper::Amendment.is("amendments"));
     assert!(Paper::Supervision.is("contract"));
     assert!(!Paper::Goals.is("contract"));
+}
+
+#[test]
+fn a_co_supervisor_signs_too() {
+    let built = Build::complete(Kind::Supervision, Form::Community);
+    let both = built.with(|e| e.co_supervisor = Some(id("otto"))).done();
+
+    let lines = signatories(&both, Paper::Supervision);
+    assert!(lines.iter().any(|line| line.role == Role::CoSupervisor));
 }

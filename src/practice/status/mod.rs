@@ -172,6 +172,29 @@ pub struct Status {
     pub dispute: bool,
 }
 
+impl Status {
+    /// Says whether a contract is wanted or was made, so that it is worth checking whether it lacks something.
+    #[must_use]
+    pub fn has_contract(&self) -> bool {
+        let unmade = ["stop", "not-suitable", "declined", "lost"];
+        let outcome = self.outcome.as_deref();
+        match self.state {
+            State::Ended | State::Archived | State::Closed => {
+                outcome.is_none_or(|outcome| !unmade.contains(&outcome))
+            }
+            State::ContractDraft => true,
+            State::Trial
+            | State::Purged
+            | State::Declined
+            | State::Referred
+            | State::Lost
+            | State::Expired
+            | State::Withdrawn => false,
+            state => state.stage() != Stage::Ahead,
+        }
+    }
+}
+
 /// A state with its first day, before flags are added.
 type Step = (State, Option<NaiveDate>);
 
@@ -207,8 +230,10 @@ fn filed(record: &Record<'_>) -> Option<Step> {
 fn outcome(record: &Record<'_>, state: State) -> Option<String> {
     match state {
         State::Closed => mediation::outcome(record),
-        State::Ended if record.last(EventType::Ended).is_none() => Some("stop".to_owned()),
-        State::Ended => record.code(EventType::Ended),
+        State::Ended | State::Archived => {
+            let stopped = process::stopped(record).map(|_| "stop".to_owned());
+            stopped.or_else(|| record.code(EventType::Ended))
+        }
         State::Declined => record.code(EventType::Declined),
         State::Closing => record.code(EventType::Ending),
         _ => None,

@@ -25,7 +25,7 @@ pub(super) fn state(record: &Record<'_>) -> Step {
 }
 
 /// Returns the end after a mapping or trial that nobody wanted to go on from.
-fn stopped(record: &Record<'_>) -> Option<Step> {
+pub(super) fn stopped(record: &Record<'_>) -> Option<Step> {
     let decision = record.decision(DecisionType::Start)?;
     (decision.outcome == Outcome::Stop).then_some((State::Ended, Some(decision.date)))
 }

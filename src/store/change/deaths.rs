@@ -2,9 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::Change;
 use super::tests::{SOON, begun, change, commits, hook, is_after, is_before, is_tidy};
-use super::{Change, fault};
 use crate::store::error::StoreError;
+use crate::store::fault;
 use crate::store::file::Folder;
 use crate::store::git::Git;
 use crate::store::git::tests::{folder, path, repository, user};

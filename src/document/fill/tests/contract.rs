@@ -76,7 +76,7 @@ fn a_private_person_sees_the_price_with_vat_only() {
             "{markdown}"
         );
         assert!(!markdown.contains("94,02") && !markdown.contains("94.02"));
-        assert!(markdown.contains("25,5") || markdown.contains("25.5"));
+        assert!(markdown.contains("23,98") || markdown.contains("€23.98"));
     }
 }
 
@@ -151,5 +151,11 @@ fn who_signs_follows_from_the_configuration() {
     let pair = signatures(&example::pair());
     assert_eq!(pair[1..3], ["Ohjattava s1", "Ohjattava s2"]);
     let payers = signatures(&example::several_employers());
-    assert_eq!(payers[3..], ["Maksaja, Lumme Oy", "Maksaja, Vesikko Oy"]);
+    assert_eq!(payers[2..], ["Maksaja, Lumme Oy", "Maksaja, Vesikko Oy"]);
+    let group = text(
+        &example::group(),
+        DocumentKind::SupervisionContract,
+        Language::Fi,
+    );
+    assert!(group.contains("Ohjattavat allekirjoittavat sopimuksen pelisääntöliitteessä."));
 }

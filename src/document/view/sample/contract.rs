@@ -1,43 +1,15 @@
 //! Samples of the contracts: each configuration once, everything present once, everything absent once.
 
 use super::terms::{cancellation, day, methods, price, signature};
-use super::variant::{
-    coached_consumer, coaching, coaching_minimal, community, consumer, line_managers, minimal_pair,
-    patient_care, several_employers,
-};
-use super::{Sample, bare_party, bare_sender, municipality, sender, words};
+use super::{bare_party, bare_sender, municipality, sender, words};
 use crate::document::locale::Language;
 use crate::document::view::{
-    AgreedWithCode, AnnexCode, AnnexView, CancellationView, ConfigurationCode, ConsentView,
-    ContractFormCode, ContractView, CostSplitCode, DissatisfactionView, DurationView,
-    EvaluationView, FeedbackPolicyCode, FormCode, GoalsView, HeaderView, InterruptionView,
-    IntervalView, ModeCode, PriceView, PriorContactsView, PrivacyView, RoleCode, SchedulingCode,
-    SchedulingView, ServiceCode, SignatureView, ThirdPartyCode, ToldCode, TrialView, VenueView,
+    AgreedWithCode, AnnexCode, CancellationView, ConfigurationCode, ConsentView, ContractFormCode,
+    ContractView, CostSplitCode, DissatisfactionView, DurationView, EvaluationView,
+    FeedbackPolicyCode, FormCode, GoalsView, HeaderView, InterruptionView, IntervalView, ModeCode,
+    PriceView, PriorContactsView, PrivacyView, RoleCode, SchedulingCode, SchedulingView,
+    ServiceCode, SignatureView, ThirdPartyCode, ToldCode, TrialView, VenueView,
 };
-
-pub(super) fn all(language: Language) -> Vec<Sample> {
-    let contracts = [
-        ("three party group", three_party(language)),
-        ("line managers team", line_managers(language)),
-        ("two party consumer", consumer(language)),
-        ("several employers", several_employers(language)),
-        ("community", community(language)),
-        ("patient care", patient_care(language)),
-        ("minimal", minimal()),
-        ("minimal pair", minimal_pair()),
-    ];
-    let mut samples: Vec<Sample> = Vec::new();
-    for (name, contract) in &contracts {
-        samples.push(Sample::of(name, contract));
-        samples.push(Sample::of(name, &AnnexView::goals(contract.clone())));
-        samples.push(Sample::of(name, &AnnexView::ground_rules(contract.clone())));
-    }
-    samples.push(Sample::of("coaching", &coaching(language)));
-    samples.push(Sample::of("coaching consumer", &coached_consumer(language)));
-    samples.push(Sample::of("coaching minimal", &coaching_minimal()));
-    samples
-}
-
 /// A contract of a municipality for a group, with every field of that case present.
 pub fn three_party(language: Language) -> ContractView {
     ContractView {

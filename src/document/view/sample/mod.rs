@@ -47,11 +47,41 @@ impl Sample {
 
 /// Makes every sample in one language.
 pub fn all(language: Language) -> Vec<Sample> {
-    let mut samples = contract::all(language);
+    let mut samples = contracts(language);
     samples.extend(letter::all(language));
     samples.extend(mediation::all(language));
     samples.extend(booking::all(language));
     samples.extend(consulting::all(language));
+    samples
+}
+
+/// Makes a sample of each configuration and form, with its annexes.
+fn contracts(language: Language) -> Vec<Sample> {
+    use super::AnnexView;
+    use variant::{
+        coached_consumer, coaching, coaching_minimal, community, consumer, line_managers,
+        minimal_pair, patient_care, several_employers,
+    };
+
+    let contracts = [
+        ("three party group", three_party(language)),
+        ("line managers team", line_managers(language)),
+        ("two party consumer", consumer(language)),
+        ("several employers", several_employers(language)),
+        ("community", community(language)),
+        ("patient care", patient_care(language)),
+        ("minimal", minimal()),
+        ("minimal pair", minimal_pair()),
+    ];
+    let mut samples: Vec<Sample> = Vec::new();
+    for (name, contract) in &contracts {
+        samples.push(Sample::of(name, contract));
+        samples.push(Sample::of(name, &AnnexView::goals(contract.clone())));
+        samples.push(Sample::of(name, &AnnexView::ground_rules(contract.clone())));
+    }
+    samples.push(Sample::of("coaching", &coaching(language)));
+    samples.push(Sample::of("coaching consumer", &coached_consumer(language)));
+    samples.push(Sample::of("coaching minimal", &coaching_minimal()));
     samples
 }
 

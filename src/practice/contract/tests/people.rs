@@ -77,6 +77,13 @@ fn remote_work_has_a_tool_and_no_journey() {
     assert!(tells(&remote, Rule::RemoteToolMissing));
     assert!(tells(&remote, Rule::TravelWhenRemote));
     assert!(!tells(&remote, Rule::VenueMissing));
+    let fallback = group().terms(|c| {
+        if let Some(venue) = &mut c.venue {
+            venue.fallback_remote = true;
+        }
+    });
+    assert!(tells(&fallback, Rule::FallbackToolMissing));
+    assert!(!tells(&fallback, Rule::RemoteToolMissing));
 }
 
 #[test]

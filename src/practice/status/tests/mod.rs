@@ -7,7 +7,7 @@ use proptest::prelude::{prop_assert, proptest};
 
 use super::{State, Status, status};
 use crate::domain::engagement::Kind;
-use crate::domain::event::EventType;
+use crate::domain::event::{DecisionType, EventType, Outcome};
 use crate::domain::session::{SessionStatus, SessionType};
 use crate::practice::testing::{Build, day};
 
@@ -24,6 +24,23 @@ fn stands(built: &Build, state: State, since: &str) {
 
 fn outcome(built: &Build) -> Option<String> {
     on(built, TODAY).outcome
+}
+
+#[test]
+fn only_what_was_to_begin_has_a_contract() {
+    let has = |built: &Build| on(built, TODAY).has_contract();
+    let enquiry = Build::new(Kind::Supervision).event("2026-11-19", EventType::Enquiry);
+    let draft = enquiry.clone().event("2026-11-20", EventType::ContractSent);
+    let stopped = Build::new(Kind::Supervision)
+        .decision("2026-10-12", DecisionType::Start, Outcome::Stop)
+        .event("2026-11-01", EventType::Archived);
+
+    assert!(!has(&enquiry));
+    assert!(has(&draft));
+    assert!(!has(&draft.event("2026-11-20", EventType::Withdrawn)));
+    assert!(!has(&stopped));
+    let mediation = Build::new(Kind::Mediation).event("2026-09-24", EventType::Commissioned);
+    assert!(has(&mediation));
 }
 
 proptest! {

@@ -133,3 +133,96 @@ term-closing = a closing session is held
 term-told = told: { $who }
 term-first-step = { $step } within { $days } days
 term-third-party = then { $who }
+
+help-check = Check the whole folder: files, references, contracts, signed texts
+help-check--strict = Ask of drafts what is asked of contracts in force
+help-check-examples =
+    {"  "}tyo check
+    {"  "}tyo check --strict --json
+
+check-twin = has the same business id as `{ $other }`
+check-stray = no command reads this; a record belongs into `clients` or `engagements` and ends in `.toml`
+check-orphan = documents of `{ $id }`, which is no engagement
+check-bom = begins with a byte order mark; it is read all the same
+check-crlf = has Windows line ends; it is read all the same
+check-draft = { $count ->
+    [one] the draft has one gap: `tyo contract check { $id }`
+   *[other] the draft has { $count } gaps: `tyo contract check { $id }`
+}
+check-read = { $engagements ->
+    [one] one engagement
+   *[other] { $engagements } engagements
+}, { $clients ->
+    [one] one client
+   *[other] { $clients } clients
+}
+check-clean = everything is in order
+check-clean-but = { $warnings ->
+    [one] in order, but one thing is worth a look
+   *[other] in order, but { $warnings } things are worth a look
+}
+check-wrong = { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+}
+
+help-init = Make a new practice folder, from questions or from flags
+help-init--dir = The folder; empty or not there yet (the present one)
+help-init--name = Business name
+help-init--business-id = Business id, such as 1234567-1
+help-init--form = Legal form
+help-init--vat = Whether the practice is registered for VAT
+help-init--iban = Bank account
+help-init--supervisor = Name of the one who does the work
+help-init--email = E-mail address
+help-init--phone = Telephone number
+help-init--street = Street
+help-init--postcode = Postal code
+help-init--town = Town
+help-init--language = Language of documents and of the folder's guide
+help-init--no-git = Begin no git history
+help-init-examples =
+    {"  "}tyo init my-practice
+    {"  "}tyo init --name "Tmi Esimerkkiohjaus" --supervisor "Aino Esimerkki" --vat yes --language fi
+
+init-welcome = A few questions about the practice. Most may stay open; nothing is written before the end.
+init-language = Which language do documents have?
+init-language-why = Contracts are written in it unless an engagement says otherwise; the guide in the folder, too.
+init-name = What is the business called?
+init-name-why = The name as it stands on contracts and invoices.
+init-form = What legal form does it have?
+init-form-why = Decides which particulars a contract has to give.
+init-supervisor = Who does the work?
+init-supervisor-why = First and last name; others can be added later in `practice.toml`.
+init-business-id = Business id
+init-business-id-why = Printed on contracts and invoices, such as 1234567-1. Enter leaves it open.
+init-vat = Is the practice registered for VAT?
+init-vat-why = Decides what new contracts propose about VAT; each contract says it for itself.
+init-iban = Bank account (IBAN)
+init-iban-why = For invoices. Enter leaves it open.
+init-email = E-mail address
+init-email-why = Printed on contracts, and named in the folder's history where git knows no other.
+init-phone = Telephone number
+init-phone-why = Clients tell of cancellations by telephone. Enter leaves it open.
+init-street = Street address
+init-street-why = For the letterhead. Enter leaves the address open.
+init-postcode = Postal code
+init-town = Town
+init-place-why = For the letterhead.
+init-make = Make the folder?
+init-left = nothing was made
+
+init-fact-language = language
+init-fact-name = name
+init-fact-form = legal form
+init-fact-supervisor = supervisor
+init-fact-business-id = business id
+init-fact-vat = VAT register
+init-fact-iban = bank account
+init-fact-email = e-mail
+init-fact-phone = telephone
+init-fact-address = address
+
+init-made = The practice folder of { $name } is ready: { $folder }
+init-next-prices = `cd { $folder } && tyo edit practice` puts in prices and the rest
+init-next-contract = `cd { $folder } && tyo new-contract` makes the first contract

@@ -133,3 +133,96 @@ term-closing = pidetään päätöskerta
 term-told = ilmoitetaan: { $who }
 term-first-step = { $step } { $days } päivän kuluessa
 term-third-party = sen jälkeen { $who }
+
+help-check = Tarkista koko kansio: tiedostot, viittaukset, sopimukset, allekirjoitetut tekstit
+help-check--strict = Vaadi luonnoksilta samaa kuin voimassa olevilta sopimuksilta
+help-check-examples =
+    {"  "}tyo check
+    {"  "}tyo check --strict --json
+
+check-twin = sama Y-tunnus kuin asiakkaalla `{ $other }`
+check-stray = mikään komento ei lue tätä; tiedot kuuluvat kansioon `clients` tai `engagements`, ja pääte on `.toml`
+check-orphan = asiakirjoja tunnuksella `{ $id }`, jota ei ole toimeksiannoissa
+check-bom = alussa on tavujärjestysmerkki (BOM); tiedosto luetaan silti
+check-crlf = rivinvaihdot ovat Windows-muotoa; tiedosto luetaan silti
+check-draft = { $count ->
+    [one] luonnoksesta puuttuu yksi asia: `tyo contract check { $id }`
+   *[other] luonnoksesta puuttuu { $count } asiaa: `tyo contract check { $id }`
+}
+check-read = { $engagements ->
+    [one] yksi toimeksianto
+   *[other] { $engagements } toimeksiantoa
+}, { $clients ->
+    [one] yksi asiakas
+   *[other] { $clients } asiakasta
+}
+check-clean = kaikki on kunnossa
+check-clean-but = { $warnings ->
+    [one] kunnossa, mutta yhtä asiaa kannattaa katsoa
+   *[other] kunnossa, mutta { $warnings } asiaa kannattaa katsoa
+}
+check-wrong = { $errors ->
+    [one] yksi virhe
+   *[other] { $errors } virhettä
+}
+
+help-init = Perusta toiminnan kansio kysymyksin tai valitsimin
+help-init--dir = Kansio, tyhjä tai vielä luomaton (nykyinen)
+help-init--name = Toiminnan nimi
+help-init--business-id = Y-tunnus, esimerkiksi 1234567-1
+help-init--form = Yritysmuoto
+help-init--vat = Onko toiminta arvonlisäverorekisterissä
+help-init--iban = Tilinumero
+help-init--supervisor = Työn tekijän nimi
+help-init--email = Sähköpostiosoite
+help-init--phone = Puhelinnumero
+help-init--street = Katuosoite
+help-init--postcode = Postinumero
+help-init--town = Postitoimipaikka
+help-init--language = Asiakirjojen ja kansion oppaan kieli
+help-init--no-git = Älä aloita git-historiaa
+help-init-examples =
+    {"  "}tyo init oma-toiminta
+    {"  "}tyo init --name "Tmi Esimerkkiohjaus" --supervisor "Aino Esimerkki" --vat yes --language fi
+
+init-welcome = Muutama kysymys toiminnasta. Useimmat voi jättää auki; mitään ei kirjoiteta ennen loppua.
+init-language = Millä kielellä asiakirjat tehdään?
+init-language-why = Sopimukset kirjoitetaan tällä kielellä, ellei toimeksianto sano muuta; samoin kansion opas.
+init-name = Mikä on toiminnan nimi?
+init-name-why = Nimi sellaisena kuin se on sopimuksissa ja laskuissa.
+init-form = Mikä on yritysmuoto?
+init-form-why = Ratkaisee, mitä tietoja sopimuksessa on annettava.
+init-supervisor = Kuka tekee työn?
+init-supervisor-why = Etu- ja sukunimi; muita voi lisätä myöhemmin tiedostoon `practice.toml`.
+init-business-id = Y-tunnus
+init-business-id-why = Painetaan sopimuksiin ja laskuihin, esimerkiksi 1234567-1. Enter jättää auki.
+init-vat = Onko toiminta arvonlisäverorekisterissä?
+init-vat-why = Ratkaisee, mitä uudet sopimukset ehdottavat verosta; jokainen sopimus sanoo sen itse.
+init-iban = Tilinumero (IBAN)
+init-iban-why = Laskuja varten. Enter jättää auki.
+init-email = Sähköpostiosoite
+init-email-why = Painetaan sopimuksiin, ja merkitään kansion historiaan, jos git ei tiedä muuta.
+init-phone = Puhelinnumero
+init-phone-why = Asiakkaat ilmoittavat peruutuksista puhelimitse. Enter jättää auki.
+init-street = Katuosoite
+init-street-why = Kirjelomakkeen yläosaan. Enter jättää osoitteen auki.
+init-postcode = Postinumero
+init-town = Postitoimipaikka
+init-place-why = Kirjelomakkeen yläosaan.
+init-make = Luodaanko kansio?
+init-left = mitään ei luotu
+
+init-fact-language = kieli
+init-fact-name = nimi
+init-fact-form = yritysmuoto
+init-fact-supervisor = työnohjaaja
+init-fact-business-id = Y-tunnus
+init-fact-vat = alv-rekisterissä
+init-fact-iban = tilinumero
+init-fact-email = sähköposti
+init-fact-phone = puhelin
+init-fact-address = osoite
+
+init-made = Toiminnan { $name } kansio on valmis: { $folder }
+init-next-prices = `cd { $folder } && tyo edit practice` avaa perustiedot, hinnasto ensimmäiseksi
+init-next-contract = `cd { $folder } && tyo new-contract` tekee ensimmäisen sopimuksen
