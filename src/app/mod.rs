@@ -9,6 +9,7 @@ pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod papers;
 pub mod proposed;
 pub mod refusal;
 pub mod skeleton;

@@ -67,6 +67,20 @@ rules! {
     TemplateThere = "template-there",
     /// A rendered document that was changed by hand. Facts: `path`.
     EditedDocument = "edited-document",
+    /// A rendered document that is signed and would change. Facts: `path`, `id`.
+    SignedDocument = "signed-document",
+    /// A document about something that is not on record. Facts: `document`, `key`.
+    NothingToRender = "nothing-to-render",
+    /// A supervisee or party who would sign by name. Facts: `who`.
+    NameOfSupervisee = "name-of-supervisee",
+    /// A key of a term that the format does not have. Facts: `key`, `near`.
+    UnknownTerm = "unknown-term",
+    /// A change that would leave the contract incomplete. Facts: `findings`.
+    BreaksContract = "breaks-contract",
+    /// The end of what has not begun. Facts: `id`.
+    NotBegun = "not-begun",
+    /// The end of work that closes in another way. Facts: `id`, `kind`.
+    NotAProcess = "not-a-process",
     /// A file of answers that cannot be read. Facts: `path`, `reason`.
     AnswersUnread = "answers-unread",
     /// The folder for the demo is there already. Facts: `path`.

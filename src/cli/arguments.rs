@@ -5,6 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
+use crate::commands::contract::ContractArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
@@ -12,6 +13,7 @@ use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::template::TemplateArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -79,6 +81,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Settings.
     Config(ConfigArgs),
+    /// The life of a contract.
+    Contract(ContractArgs),
     /// Engagements in a table.
     List(ListArgs),
     /// Records a client.
@@ -91,4 +95,6 @@ pub enum Command {
     Schema(SchemaArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// The texts documents are made from.
+    Template(TemplateArgs),
 }

@@ -49,12 +49,14 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Init(args) => commands::init::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
         Command::Config(args) => commands::config::run(context, &args),
+        Command::Contract(args) => commands::contract::run(context, &args),
         Command::List(args) => commands::list::run(context, &args),
         Command::NewClient(args) => commands::new_client::run(context, &args),
         Command::NewContract(args) => commands::new_contract::run(context, &args),
         Command::NewEnquiry(args) => commands::new_enquiry::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
+        Command::Template(args) => commands::template::run(context, &args),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod check;
 mod coded;
 pub mod config;
+pub mod contract;
 pub mod dates;
 mod door;
 pub mod init;
@@ -13,3 +14,4 @@ pub mod new_contract;
 pub mod new_enquiry;
 pub mod schema;
 pub mod show;
+pub mod template;

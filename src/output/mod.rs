@@ -2,6 +2,8 @@
 
 pub mod check;
 pub mod config;
+pub mod contract;
+pub mod findings;
 pub mod init;
 pub mod list;
 pub mod new;
@@ -10,4 +12,5 @@ pub mod record;
 pub mod say;
 pub mod show;
 pub mod steps;
+pub mod template;
 pub mod terms;

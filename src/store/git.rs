@@ -260,6 +260,16 @@ impl Git {
             .collect())
     }
 
+    /// The message of the newest commit that touched a file; `None` when none has.
+    pub fn last_message(&self, path: &Utf8Path) -> Result<Option<String>, StoreError> {
+        if self.head()?.is_none() {
+            return Ok(None);
+        }
+        let ask = ["log", "--no-show-signature", "--max-count=1", "--format=%B"];
+        let message = self.ask(&[&ask[..], &["--", path.as_str()]].concat())?;
+        Ok((!message.trim().is_empty()).then_some(message))
+    }
+
     /// The parents of a commit.
     pub fn parents(&self, id: &str) -> Result<Vec<String>, StoreError> {
         let answer = self.ask(&["rev-list", "--parents", "--max-count=1", id, "--"])?;

@@ -10,7 +10,7 @@ use super::error::StoreError;
 use super::file::Folder;
 use super::git::Git;
 use super::layout;
-use super::problem::{FileProblem, Problem, ProblemKind};
+use super::problem::{FileProblem, Problem, ProblemKind, line_and_column};
 use super::read;
 use super::shape::nearest;
 use super::text::normalise;
@@ -113,16 +113,27 @@ impl Workspace {
         if !self.folder.exists(&path)? {
             return Err(self.no_engagement(id)?);
         }
+        let file = self.folder.read(&path)?;
+        self.open_text(id, file.original())
+    }
+
+    /// Reads an engagement from a text that may not be on disk yet, with the practice and the clients it names.
+    ///
+    /// # Errors
+    /// When the text or another file is wrong, or an id names nothing.
+    pub fn open_text(&self, id: &EngagementId, text: &str) -> Result<Opened, ReadError> {
+        let path = layout::engagement(id);
         let practice = self.practice()?;
-        let (engagement, text) = self.read(&path, |text| read::engagement(id, text))?;
+        let normal = normalise(text);
+        let engagement = parsed(&path, &normal, |text| read::engagement(id, text))?;
         let clients = self.clients_of(&engagement)?;
-        let problems = self.unknown_references(&practice, &clients, &engagement)?;
+        let problems = self.unknown_references(&practice, &clients, &engagement, &normal)?;
         if problems.is_empty() {
             Ok(Opened {
                 practice,
                 clients,
                 engagement,
-                text,
+                text: text.to_owned(),
             })
         } else {
             Err(ReadError::Problems(problems))
@@ -186,7 +197,9 @@ impl Workspace {
             return Err(ReadError::Problems(problems));
         };
         for engagement in &engagements {
-            problems.extend(self.unknown_references(&practice, &clients, engagement)?);
+            let file = self.folder.read(&layout::engagement(&engagement.id))?;
+            let text = file.normal();
+            problems.extend(self.unknown_references(&practice, &clients, engagement, &text)?);
         }
         Ok((
             Everything {
@@ -221,10 +234,7 @@ impl Workspace {
     pub fn locate(&self, path: &Utf8Path, key: &str) -> Result<(usize, usize), StoreError> {
         let text = self.folder.read(path)?;
         let text = text.normal();
-        Ok(super::problem::line_and_column(
-            &text,
-            read::locate(&text, key).start,
-        ))
+        Ok(line_and_column(&text, read::locate(&text, key).start))
     }
 
     /// Reads a file into a value, with its text as it lies on disk.
@@ -235,15 +245,8 @@ impl Workspace {
     ) -> Result<(T, String), ReadError> {
         let file = self.folder.read(path)?;
         let text = file.normal();
-        match parse(&text) {
-            Ok(value) => Ok((value, file.original().to_owned())),
-            Err(problems) => Err(ReadError::Problems(
-                problems
-                    .into_iter()
-                    .map(|problem| problem.in_file(path, &text))
-                    .collect(),
-            )),
-        }
+        let value = parsed(path, &text, parse)?;
+        Ok((value, file.original().to_owned()))
     }
 
     /// Reads the clients an engagement names, as far as there are any.
@@ -304,6 +307,7 @@ impl Workspace {
         practice: &Practice,
         clients: &BTreeMap<ClientId, Client>,
         engagement: &Engagement,
+        text: &str,
     ) -> Result<Vec<FileProblem>, StoreError> {
         let unknown = unknown(practice, clients, engagement);
         if unknown.is_empty() {
@@ -317,7 +321,7 @@ impl Workspace {
             if known.is_none() && all_clients.contains(&id) {
                 continue;
             }
-            let (line, column) = self.locate(&path, &key)?;
+            let (line, column) = line_and_column(text, read::locate(text, &key).start);
             let near = nearest_of(&id, known.as_ref().unwrap_or(&all_clients));
             problems.push(FileProblem {
                 file: path.clone(),
@@ -329,6 +333,18 @@ impl Workspace {
         }
         Ok(problems)
     }
+}
+
+/// Parses a text, or places its problems in its file.
+fn parsed<T>(
+    path: &Utf8Path,
+    text: &str,
+    parse: impl FnOnce(&str) -> Result<T, Vec<Problem>>,
+) -> Result<T, ReadError> {
+    parse(text).map_err(|problems| {
+        let placed = problems.into_iter();
+        ReadError::Problems(placed.map(|problem| problem.in_file(path, text)).collect())
+    })
 }
 
 /// A key, the id that stands there, and the ids that would have been right (absent: the clients).

@@ -1,0 +1,269 @@
+//! Which paper is meant: a kind of document, and a number where an engagement has several of it, such as `amendment-2`.
+//!
+//! Knows names and signatories; renders nothing.
+
+use camino::Utf8PathBuf;
+
+use crate::app::error::CommandError;
+use crate::app::refusal::Rule;
+use crate::document::fill;
+use crate::document::kind::DocumentKind;
+use crate::document::locale::Language;
+use crate::domain::engagement::{Engagement, Kind};
+use crate::domain::event::Signature;
+use crate::practice::signing;
+use crate::store::layout;
+
+/// A paper of an engagement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// The kind of document.
+    pub kind: DocumentKind,
+    /// Which one, counted from 1, where there can be several.
+    pub number: Option<usize>,
+}
+
+impl Paper {
+    /// Makes the only paper of its kind.
+    #[must_use]
+    pub const fn only(kind: DocumentKind) -> Self {
+        Self { kind, number: None }
+    }
+
+    /// Makes an amendment by its number.
+    #[must_use]
+    pub const fn amendment(number: usize) -> Self {
+        Self {
+            kind: DocumentKind::Amendment,
+            number: Some(number),
+        }
+    }
+
+    /// Lists the papers that an engagement needs as it stands.
+    #[must_use]
+    pub fn needed(engagement: &Engagement) -> Vec<Self> {
+        let kinds = fill::documents(engagement).into_iter();
+        kinds.map(|kind| Self::latest(kind, engagement)).collect()
+    }
+
+    /// Finds the contract, commission or confirmation of an engagement.
+    #[must_use]
+    pub fn contract(kind: Kind) -> Self {
+        Self::only(match kind {
+            Kind::Supervision => DocumentKind::SupervisionContract,
+            Kind::Coaching => DocumentKind::CoachingContract,
+            Kind::Consulting => DocumentKind::ConsultingCommission,
+            Kind::Mediation => DocumentKind::MediationCommission,
+            Kind::Talk => DocumentKind::TalkConfirmation,
+            Kind::Relaxation => DocumentKind::RelaxationConfirmation,
+        })
+    }
+
+    /// Reads a name such as `contract`, `goals-annex`, `goals_annex` or `amendment-2`.
+    ///
+    /// # Errors
+    /// When no paper of that name can be made for the engagement.
+    pub fn named(text: &str, engagement: &Engagement) -> Result<Self, CommandError> {
+        let name = text.to_lowercase().replace('_', "-");
+        if name == "contract" {
+            return Ok(Self::contract(engagement.kind));
+        }
+        if let Some(number) = name.strip_prefix("amendment-")
+            && let Ok(number) = number.parse::<usize>()
+            && (1..=engagement.amendments.len()).contains(&number)
+        {
+            return Ok(Self::amendment(number));
+        }
+        let mut kinds = DocumentKind::ALL.into_iter();
+        let kind = kinds.find(|kind| kind.file_stem() == name && suits(*kind, engagement.kind));
+        let absent = kind == Some(DocumentKind::Amendment) && engagement.amendments.is_empty();
+        match kind {
+            Some(kind) if !absent => Ok(Self::latest(kind, engagement)),
+            _ => Err(unknown(text, engagement)),
+        }
+    }
+
+    /// Makes the latest paper of a kind.
+    fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
+        match kind {
+            DocumentKind::Amendment => Self::amendment(engagement.amendments.len()),
+            kind => Self::only(kind),
+        }
+    }
+
+    /// Returns the stem of its files, which is what a signature names.
+    #[must_use]
+    pub fn stem(&self) -> String {
+        match self.number {
+            Some(number) => format!("{}-{number}", self.kind.file_stem()),
+            None => self.kind.file_stem(),
+        }
+    }
+
+    /// Returns the path of one of its files, without its ending.
+    #[must_use]
+    pub fn file(&self, language: Language, draft: bool) -> String {
+        let mark = if draft { ".draft" } else { "" };
+        format!("{}{mark}.{}", self.stem(), language.code())
+    }
+
+    /// Returns the path of its Markdown in the practice folder.
+    #[must_use]
+    pub fn path(&self, engagement: &Engagement, language: Language) -> Utf8PathBuf {
+        let file = format!("{}.md", self.file(language, false));
+        layout::document(&engagement.id, &file)
+    }
+
+    /// Says whether gaps in the contract make this paper a draft; letters on what has happened are none.
+    #[must_use]
+    pub const fn needs_complete_contract(&self) -> bool {
+        !matches!(
+            self.kind,
+            DocumentKind::ClosingLetter
+                | DocumentKind::Continuation
+                | DocumentKind::MediationAgreement
+        )
+    }
+
+    /// Says whether its signatures stand for the terms of the contract.
+    #[must_use]
+    pub const fn holds_terms(&self) -> bool {
+        matches!(
+            self.kind,
+            DocumentKind::SupervisionContract
+                | DocumentKind::CoachingContract
+                | DocumentKind::ConsultingCommission
+                | DocumentKind::MediationCommission
+                | DocumentKind::Amendment
+        )
+    }
+
+    /// Says whether a signature is under this paper; a plain `contract` is that of the engagement's kind.
+    #[must_use]
+    pub fn is_signed_by(&self, signature: &Signature, engagement: &Engagement) -> bool {
+        signature.document == self.stem()
+            || (signature.document == "contract" && *self == Self::contract(engagement.kind))
+    }
+
+    /// Returns the signatures under it.
+    #[must_use]
+    pub fn signatures<'a>(&self, engagement: &'a Engagement) -> Vec<&'a Signature> {
+        let all = engagement.signatures.iter();
+        all.filter(|signature| self.is_signed_by(signature, engagement))
+            .collect()
+    }
+
+    /// Returns the paper as the rules of signing know it; `None` when nobody signs it.
+    #[must_use]
+    pub fn signed(&self) -> Option<signing::Paper> {
+        self.kind.file_stem().parse().ok()
+    }
+
+    /// Returns the engagement as this paper sees it: without later amendments and the signatures of other papers.
+    #[must_use]
+    pub fn view(&self, engagement: &Engagement) -> Engagement {
+        let mut seen = engagement.clone();
+        if let Some(number) = self.number {
+            seen.amendments.truncate(number);
+        }
+        seen
+    }
+
+    /// Returns the lines under it that are still empty.
+    #[must_use]
+    pub fn unsigned(&self, engagement: &Engagement) -> Vec<signing::Signatory> {
+        let Some(paper) = self.signed() else {
+            return Vec::new();
+        };
+        let mut mine = engagement.clone();
+        mine.signatures
+            .retain(|signature| self.is_signed_by(signature, engagement));
+        signing::unsigned(&mine, paper)
+    }
+}
+
+/// Says whether work of a kind has a document.
+fn suits(document: DocumentKind, kind: Kind) -> bool {
+    document == Paper::contract(kind).kind
+        || match document {
+            DocumentKind::GoalsAnnex
+            | DocumentKind::Amendment
+            | DocumentKind::Continuation
+            | DocumentKind::ClosingLetter => matches!(kind, Kind::Supervision | Kind::Coaching),
+            DocumentKind::GroundRulesAnnex => kind == Kind::Supervision,
+            DocumentKind::MediationAgreement => kind == Kind::Mediation,
+            _ => false,
+        }
+}
+
+/// Says that an engagement has no such document, and which it has.
+fn unknown(text: &str, engagement: &Engagement) -> CommandError {
+    let mut known: Vec<String> = DocumentKind::ALL
+        .into_iter()
+        .filter(|kind| *kind != DocumentKind::Amendment && suits(*kind, engagement.kind))
+        .map(DocumentKind::file_stem)
+        .collect();
+    known.extend((1..=engagement.amendments.len()).map(|number| format!("amendment-{number}")));
+    CommandError::refused(
+        Rule::NoSuchDocument,
+        vec![
+            ("document", text.to_owned()),
+            ("kind", engagement.kind.to_string()),
+            ("documents", known.join(", ")),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Paper;
+    use crate::app::papers::testing::opened;
+    use crate::document::kind::DocumentKind;
+    use crate::document::locale::Language;
+    use crate::domain::engagement::Kind;
+
+    #[test]
+    fn papers_go_by_the_names_of_their_files() {
+        let engagement = opened("kuusilahti-vk-ryhma").engagement;
+        let named = |text| Paper::named(text, &engagement).ok();
+
+        assert_eq!(
+            named("contract"),
+            Some(Paper::only(DocumentKind::SupervisionContract))
+        );
+        assert_eq!(named("goals_annex"), named("goals-annex"));
+        assert_eq!(named("amendment-1"), None);
+        assert_eq!(named("amendment"), None);
+        assert_eq!(named("coaching-contract"), None);
+    }
+
+    #[test]
+    fn a_draft_has_a_name_of_its_own() {
+        let paper = Paper::amendment(2);
+
+        assert_eq!(paper.file(Language::Sv, false), "amendment-2.sv");
+        assert_eq!(paper.file(Language::Sv, true), "amendment-2.draft.sv");
+    }
+
+    #[test]
+    fn a_plain_contract_is_that_of_the_kind() {
+        let engagement = opened("kuusilahti-vk-ryhma").engagement;
+
+        assert_eq!(
+            Paper::contract(Kind::Supervision)
+                .signatures(&engagement)
+                .len(),
+            3
+        );
+        assert!(
+            Paper::contract(Kind::Supervision)
+                .unsigned(&engagement)
+                .is_empty()
+        );
+        assert!(
+            Paper::only(DocumentKind::GoalsAnnex)
+                .signatures(&engagement)
+                .is_empty()
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! `tyo contract end`: records the decision to end, renders the closing letter, and says what still belongs to the end.
+//!
+//! Whether everything is done is judged where the engagement is closed for good; here it is only told.
+
+use chrono::NaiveDate;
+use clap::Args;
+use serde_json::json;
+
+use super::{rows, typed};
+use crate::app::context::Context;
+use crate::app::error::CommandError;
+use crate::app::exit::ExitStatus;
+use crate::app::papers::desk::Desk;
+use crate::app::papers::ending::{Left, Reason, admit, left, letter, record as written, too_early};
+use crate::app::papers::paper::Paper;
+use crate::app::papers::record;
+use crate::app::papers::sheet::Press;
+use crate::app::papers::shelf::{File, Wish, prepare, put};
+use crate::commands::coded::coded;
+use crate::domain::id::ListId;
+use crate::output::contract::files_json;
+use crate::output::say::{day, named};
+use crate::ui::prompt::{Answer, Choice, Prompt};
+use crate::ui::text::say;
+
+/// Arguments of `contract end`.
+#[derive(Debug, Args)]
+pub struct EndArgs {
+    /// The engagement.
+    pub id: String,
+    /// The last day.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+    /// Why.
+    #[arg(long, value_parser = coded::<Reason>(Reason::CODES))]
+    pub reason: Option<Reason>,
+    /// Why the final evaluation is given up.
+    #[arg(long, value_name = "CODE")]
+    pub waive_closing: Option<ListId>,
+}
+
+/// Records the decision to end.
+///
+/// # Errors
+/// When it has ended, has not begun, or closes in another way.
+pub(super) fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, CommandError> {
+    let desk = Desk::open(context, &args.id)?;
+    admit(desk.engagement(), desk.today)?;
+    let (until, reason) = answers(context, &desk, args)?;
+    let waived = args.waive_closing.as_ref();
+    let text = written(&desk.opened, desk.today, until, reason, waived)?;
+    let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
+    let papers: Vec<Paper> = letter(new.engagement.kind).into_iter().collect();
+    let press = Press::new(&new, &desk.own, desk.language(None), desk.today);
+    let wish = Wish {
+        pdf: context.config.pdf.value,
+        force: false,
+    };
+    let made = prepare(&desk.workspace, &press, &new.engagement, &papers, wish)?;
+    let mut change = context.begin(&desk.workspace)?;
+    record::put(&mut change, &desk.opened, &text)?;
+    put(&mut change, &made)?;
+    context.commit(&desk.workspace, change, "contract-end", &[desk.id()])?;
+    answer(context, &desk, until, reason, &left(&new.engagement), &made)
+}
+
+/// Takes the last day and the reason from the arguments, or asks.
+fn answers(
+    context: &Context,
+    desk: &Desk,
+    args: &EndArgs,
+) -> Result<(NaiveDate, Reason), CommandError> {
+    let until = args.on.as_deref();
+    let until = until.map(|text| typed::day(text, desk.today)).transpose()?;
+    if let (Some(until), Some(reason)) = (until, args.reason) {
+        return Ok((until, reason));
+    }
+    if !context.can_ask() {
+        let flags = [
+            ("--on", until.is_none()),
+            ("--reason", args.reason.is_none()),
+        ];
+        let missing = flags.iter().filter(|(_, missing)| *missing);
+        let missing = missing.map(|(flag, _)| (*flag).to_owned()).collect();
+        return Err(CommandError::MissingAnswers(missing));
+    }
+    ask(context, desk, until, args.reason)
+}
+
+/// Asks for what was not given.
+fn ask(
+    context: &Context,
+    desk: &Desk,
+    until: Option<NaiveDate>,
+    reason: Option<Reason>,
+) -> Result<(NaiveDate, Reason), CommandError> {
+    let words = context.words();
+    let mut prompt = context.prompt();
+    loop {
+        let day = match until {
+            Some(day) => Some(day),
+            None => {
+                let (heading, end) = (say!(words, "ask-end-on"), desk.engagement().contract.end);
+                typed::ask(context, &mut prompt, heading, end, desk.today)?
+            }
+        };
+        let Some(day) = day else { continue };
+        if let Some(reason) = reason {
+            return Ok((day, reason));
+        }
+        let items = Reason::CODES
+            .iter()
+            .map(|code| named(words, "reason", code));
+        let question = Choice::new(say!(words, "ask-end-reason"), items)
+            .reason(say!(words, "ask-end-reason-why"));
+        if let Answer::Given(place) = prompt.choose(&question)?
+            && let Some(reason) = Reason::ALL.get(place)
+        {
+            return Ok((day, *reason));
+        }
+    }
+}
+
+/// Tells what was recorded and what still belongs to the end.
+fn answer(
+    context: &Context,
+    desk: &Desk,
+    until: NaiveDate,
+    reason: Reason,
+    left: &[Left],
+    made: &[File],
+) -> Result<ExitStatus, CommandError> {
+    let (words, files) = (context.words(), rows(made));
+    let codes: Vec<&str> = left.iter().map(|left| left.code()).collect();
+    context.answer(
+        "contract-end",
+        || {
+            json!({
+                "engagement": desk.id(), "until": until.to_string(), "reason": reason.code(),
+                "left": codes, "files": files_json(&files),
+            })
+        },
+        |console| {
+            let done = say!(
+                words,
+                "end-done",
+                id = desk.id(),
+                date = day(words, until),
+                reason = named(words, "reason", reason.code())
+            );
+            let paths = files.iter().map(|file| file.path.clone());
+            console.data(
+                &std::iter::once(done)
+                    .chain(paths)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            )
+        },
+    )?;
+    if !context.json() {
+        tell(context, desk, until, reason, &codes);
+    }
+    Ok(ExitStatus::Done)
+}
+
+/// Says what a person has to think of.
+fn tell(context: &Context, desk: &Desk, until: NaiveDate, reason: Reason, left: &[&str]) {
+    let (words, console) = (context.words(), &context.console);
+    let early = too_early(desk.engagement(), desk.today, until);
+    if let Some(first) = early.filter(|_| reason == Reason::Notice) {
+        console.warn(&say!(words, "end-too-early", date = day(words, first)));
+    }
+    let list: Vec<String> = left
+        .iter()
+        .map(|code| named(words, "end-left", code))
+        .collect();
+    console.status(&say!(words, "end-left", list = list.join(", ")));
+}
