@@ -7,6 +7,7 @@ use crate::commands::check::CheckArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
 use crate::commands::demo::DemoArgs;
+use crate::commands::edit::EditArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::new_client::NewClientArgs;
@@ -15,6 +16,7 @@ use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
+use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
 use crate::ui::text::Lang;
 
@@ -76,6 +78,10 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// A file in the editor.
+    Edit(EditArgs),
+    /// The last command, taken back.
+    Undo(UndoArgs),
     /// The example practice.
     Demo(DemoArgs),
     /// A new practice folder.

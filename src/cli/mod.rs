@@ -46,6 +46,8 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
 /// Hands the arguments to their command.
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
+        Command::Edit(args) => commands::edit::run(context, &args),
+        Command::Undo(args) => commands::undo::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),
         Command::Init(args) => commands::init::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),

@@ -248,3 +248,39 @@ demo-day = the example stands as on { $day }; `TYO_TODAY={ $day } tyo list` show
 in-language-fi = in Finnish
 in-language-sv = in Swedish
 in-language-en = in English
+
+help-undo = Take the last command back
+help-undo--dry-run = Only show what would be taken back
+help-undo-examples =
+    {"  "}tyo undo
+    {"  "}tyo undo --dry-run
+
+undo-takes-back = takes back: { $about }
+undo-restored = puts back the earlier { $file }
+undo-removed = removes { $file }
+undo-returned = brings back { $file }
+undo-really = Take it back?
+undo-left = nothing was changed
+undo-done = `{ $verb }` is taken back
+
+help-edit = Open a file in the editor; what is wrong with it is told before it is saved
+help-edit--id = An engagement, a client, or `practice`
+help-edit-examples =
+    {"  "}tyo edit kuusilahti-vk-ryhma
+    {"  "}tyo edit practice
+
+edit-waits = a text from an earlier edit waits in `{ $path }`
+edit-behind = the file itself has been changed since that text was begun
+edit-go-on = What about it?
+edit-resume = go on with it
+edit-anew = throw it away and begin anew
+edit-what-now = What now?
+edit-again = edit again
+edit-keep = keep the text for later
+edit-discard = throw the text away
+edit-discarded = the text is thrown away; the file is as it was
+edit-over = Write over the newer file?
+edit-signed = terms of `{ $id }` change that somebody has signed; `tyo contract amend { $id }` is the way to agree on a change
+edit-anyway = Save all the same?
+edit-kept = the text is kept in `{ $path }`; `tyo edit { $id }` goes on with it
+edit-unchanged = { $file } is as it was
