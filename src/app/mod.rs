@@ -11,6 +11,8 @@ pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod names;
+pub mod outside;
 pub mod papers;
 pub mod past;
 pub mod proposed;

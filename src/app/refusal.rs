@@ -73,6 +73,8 @@ rules! {
     NothingToRender = "nothing-to-render",
     /// A supervisee or party who would sign by name. Facts: `who`.
     NameOfSupervisee = "name-of-supervisee",
+    /// A document that nobody signs. Facts: `document`.
+    NobodySigns = "nobody-signs",
     /// A key of a term that the format does not have. Facts: `key`, `near`.
     UnknownTerm = "unknown-term",
     /// A change that would leave the contract incomplete. Facts: `findings`.
@@ -81,8 +83,6 @@ rules! {
     NotBegun = "not-begun",
     /// The end of work that closes in another way. Facts: `id`, `kind`.
     NotAProcess = "not-a-process",
-    /// A file of answers that cannot be read. Facts: `path`, `reason`.
-    AnswersUnread = "answers-unread",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
 }

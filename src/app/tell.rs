@@ -163,7 +163,7 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
     let facts: Vec<(&str, Fact<'_>)> = refusal
         .facts
         .iter()
-        .map(|(name, value)| (*name, Fact::from(value.as_str())))
+        .map(|(name, value)| (*name, Fact::from(fact(words, name, value))))
         .collect();
     let message = words
         .find_with(&format!("refused-{code}"), &facts)
@@ -173,6 +173,21 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
         Some(hint) => told.hint(hint),
         None => told,
     }
+}
+
+/// Names a kind of work or roles as people say them; other facts stand as they are.
+fn fact(words: &Words, name: &str, value: &str) -> String {
+    let list = match name {
+        "kind" => "kind",
+        "role" | "roles" => "role",
+        _ => return value.to_owned(),
+    };
+    let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));
+    let codes = value.split(", ");
+    let told: Vec<String> = codes
+        .map(|code| named(code).unwrap_or_else(|| code.to_owned()))
+        .collect();
+    told.join(", ")
 }
 
 /// Finds the words for a failed operation on the folder.
@@ -189,7 +204,13 @@ fn store(words: &Words, error: &StoreError) -> Told {
         E::NotAFile { path } => Told::new(
             "not-a-file",
             say!(words, "error-not-a-file", path = p(path)),
-        ),
+        )
+        .hint(say!(words, "hint-not-a-file")),
+        E::NotAFolder { folder } => Told::new(
+            "not-a-folder",
+            say!(words, "error-not-a-folder", folder = p(folder)),
+        )
+        .hint(say!(words, "hint-not-a-folder")),
         E::TooLarge { path, limit } => Told::new(
             "too-large",
             say!(
@@ -220,9 +241,9 @@ fn store(words: &Words, error: &StoreError) -> Told {
                 .because(source)
                 .hint(say!(words, "hint-write"))
         }
-        E::Lock { path, source } => {
-            Told::new("lock", say!(words, "error-lock", path = p(path))).because(source)
-        }
+        E::Lock { path, source } => Told::new("lock", say!(words, "error-lock", path = p(path)))
+            .because(source)
+            .hint(say!(words, "hint-write")),
         E::Locked { pid, host, .. } => {
             let pid = pid.map_or_else(|| "?".to_owned(), |pid| pid.to_string());
             let host = host.clone().unwrap_or_else(|| "?".to_owned());
@@ -248,11 +269,13 @@ fn history(words: &Words, error: &StoreError) -> Told {
             .join(", ")
     };
     match error {
-        E::GitStart { source } => {
-            Told::new("git-start", say!(words, "error-git-start")).because(source)
-        }
+        E::GitStart { source } => Told::new("git-start", say!(words, "error-git-start"))
+            .because(source)
+            .hint(say!(words, "hint-git-start")),
         E::GitFailed { command, stderr } => {
-            Told::new("git", say!(words, "error-git", command = command.as_str())).because(stderr)
+            Told::new("git", say!(words, "error-git", command = command.as_str()))
+                .because(stderr)
+                .hint(say!(words, "hint-git"))
         }
         E::NoIdentity { .. } => Told::new("no-identity", say!(words, "error-no-identity"))
             .hint(say!(words, "hint-no-identity")),
@@ -283,7 +306,8 @@ fn history(words: &Words, error: &StoreError) -> Told {
             "bad-journal",
             say!(words, "error-bad-journal", path = path.to_string()),
         )
-        .because(reason),
+        .because(reason)
+        .hint(say!(words, "hint-bad-journal")),
         E::NotRolledBack { cause, rollback } => {
             Told::new("not-rolled-back", say!(words, "error-not-rolled-back"))
                 .because(cause)
@@ -321,7 +345,8 @@ fn history(words: &Words, error: &StoreError) -> Told {
                 folder = folder.to_string(),
                 practice = practice.to_string()
             ),
-        ),
+        )
+        .hint(say!(words, "hint-inside-a-practice")),
         other => Told::new("store", other.to_string()),
     }
 }
@@ -341,6 +366,7 @@ fn undo(words: &Words, verb: &str, block: &UndoBlock) -> Told {
                 .collect::<Vec<_>>()
                 .join(", ");
             told.because(say!(words, "cause-changed-since", paths = list))
+                .hint(say!(words, "hint-undo"))
         }
         UndoBlock::OutsideFolder => told.because(say!(words, "cause-outside-folder")),
         UndoBlock::NoSingleParent => told.because(say!(words, "cause-no-single-parent")),

@@ -12,6 +12,7 @@ use crate::app::config::Environment;
 use crate::app::context::{Context, GlobalFlags};
 use crate::app::exit::ExitStatus;
 use crate::app::tell::Told;
+use crate::domain::id::IdError;
 use crate::ui::text::{Words, say};
 
 /// Shows help or the version, or tells what is wrong.
@@ -32,6 +33,17 @@ pub(super) fn explain(arguments: &[OsString], environment: Environment) -> ExitS
     }
 }
 
+/// Turns `help contract render` into `contract render --help`.
+pub(super) fn asking(arguments: &[OsString]) -> Vec<OsString> {
+    let mut asking = arguments.to_vec();
+    let help = asking.iter().skip(1).position(|word| word == "help");
+    if let Some(at) = help {
+        asking.remove(at + 1);
+    }
+    asking.push("--help".into());
+    asking
+}
+
 /// Prints help or the version as data.
 fn shown(context: &Context, error: &Error) -> ExitStatus {
     let text = error
@@ -49,7 +61,7 @@ fn shown(context: &Context, error: &Error) -> ExitStatus {
 }
 
 /// Takes the flags that decide how we speak, before the line is known to be good.
-fn early(arguments: &[OsString]) -> GlobalFlags {
+pub(super) fn early(arguments: &[OsString]) -> GlobalFlags {
     let texts: Vec<&str> = arguments
         .iter()
         .filter_map(|argument| argument.to_str())
@@ -99,10 +111,12 @@ fn wrong(words: &Words, error: &Error) -> Told {
         ErrorKind::MissingSubcommand => ("missing-command", say!(words, "usage-missing-command")),
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
-            (
-                "conflict",
-                say!(words, "usage-conflict", argument = argument, other = other),
-            )
+            let message = if argument == other {
+                say!(words, "usage-twice", argument = argument)
+            } else {
+                say!(words, "usage-conflict", argument = argument, other = other)
+            };
+            ("conflict", message)
         }
         ErrorKind::InvalidValue if value.is_empty() => (
             "missing-value",
@@ -157,6 +171,10 @@ fn hints(words: &Words, error: &Error) -> Vec<String> {
         .map(|near| say!(words, "hint-did-you-mean", near = near))
         .into_iter()
         .collect();
+    let id = std::error::Error::source(error).is_some_and(|source| source.is::<IdError>());
+    if id {
+        hints.extend(words.find("hint-bad-id"));
+    }
     hints.push(say!(words, "hint-help"));
     hints
 }

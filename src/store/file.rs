@@ -213,7 +213,7 @@ impl Folder {
             }),
             None => Err(StoreError::ReadFile {
                 path: path.to_owned(),
-                source: io::Error::from(io::ErrorKind::NotFound),
+                source: missing(&self.root.join(path)),
             }),
         }
     }
@@ -257,6 +257,12 @@ impl Folder {
             _ => sync_folder(&self.parent_of(path)),
         }
     }
+}
+
+/// Asks the system for its own words about a file that is not there.
+fn missing(path: &Utf8Path) -> io::Error {
+    let answer = fs::symlink_metadata(path).err();
+    answer.unwrap_or_else(|| io::ErrorKind::NotFound.into())
 }
 
 /// Writes bytes to an unfinished file in the same folder and flushes them; it vanishes when dropped.

@@ -149,6 +149,21 @@ impl Sandbox {
         }
     }
 
+    /// Runs `tyo` as on a terminal of 100 columns and returns all that it printed, in the order in which it did.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn screen(&self, args: &[&str]) -> String {
+        let mut command = self.command("sh");
+        command
+            .args(["-c", "exec \"$0\" \"$@\" 2>&1", env!("CARGO_BIN_EXE_tyo")])
+            .args(args);
+        let output = command
+            .env("TYO_COLUMNS", "100")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// Runs `tyo` and returns its standard output; fails when it did not succeed.
     pub(crate) fn ok(&self, args: &[&str]) -> String {
         let outcome = self.run(args);

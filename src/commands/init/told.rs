@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::InitArgs;
 use crate::app::error::CommandError;
-use crate::app::refusal::Rule;
+use crate::app::refusal::{Refusal, Rule};
 use crate::app::skeleton::Facts;
 use crate::domain::language::Language;
 use crate::domain::number::{BusinessId, Iban, NumberError};
@@ -104,12 +104,15 @@ impl Told {
                 town,
                 country: None,
             });
+        let business_id = number(words, "--business-id", self.business_id.as_deref());
+        let iban = number(words, "--iban", self.iban.as_deref());
+        let (business_id, iban) = both(business_id, iban)?;
         Ok(Facts {
             name: given(&self.name).unwrap_or_default(),
             business_form: self.form.unwrap_or(BusinessForm::SoleTrader),
-            business_id: number(words, "--business-id", self.business_id.as_deref())?,
+            business_id,
             vat_registered: self.vat.unwrap_or(false),
-            iban: number(words, "--iban", self.iban.as_deref())?,
+            iban,
             supervisor: given(&self.supervisor).unwrap_or_default(),
             email: given(&self.email),
             phone: given(&self.phone),
@@ -124,12 +127,12 @@ fn number<T: FromStr<Err = NumberError>>(
     words: &Words,
     flag: &str,
     text: Option<&str>,
-) -> Result<Option<T>, CommandError> {
+) -> Result<Option<T>, Refusal> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
         return Ok(None);
     };
     let refused = |error| {
-        CommandError::refused(
+        Refusal::new(
             Rule::BadAnswer,
             vec![
                 ("flag", flag.to_owned()),
@@ -139,6 +142,17 @@ fn number<T: FromStr<Err = NumberError>>(
         )
     };
     text.parse().map(Some).map_err(refused)
+}
+
+/// Takes two answers, or names each that is none.
+fn both<A, B>(one: Result<A, Refusal>, other: Result<B, Refusal>) -> Result<(A, B), CommandError> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (one, other) => {
+            let bad = one.err().into_iter().chain(other.err());
+            Err(CommandError::BadAnswers(bad.collect()))
+        }
+    }
 }
 
 /// Says what a number should have been.
