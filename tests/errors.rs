@@ -10,7 +10,7 @@ use toml::Table;
 use crate::harness::{Outcome, Sandbox};
 
 /// Codes that cannot be brought about by a command and a few files, each with its reason.
-const OUT_OF_REACH: [(&str, &str); 12] = [
+const OUT_OF_REACH: [(&str, &str); 13] = [
     (
         "broken-pipe",
         "whoever stops reading has seen enough: nothing is said",
@@ -40,6 +40,10 @@ const OUT_OF_REACH: [(&str, &str); 12] = [
     (
         "outside",
         "the disk fills up while copies are written outside the folder",
+    ),
+    (
+        "outside-folder",
+        "paths are made from ids, which cannot climb",
     ),
     (
         "question",

@@ -190,6 +190,15 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
     told.join(", ")
 }
 
+/// Returns the system's own words, without the passing name of a file that is not finished.
+fn innermost(error: &std::io::Error) -> &dyn std::error::Error {
+    let mut inner: &dyn std::error::Error = error;
+    while let Some(source) = inner.source() {
+        inner = source;
+    }
+    inner
+}
+
 /// Finds the words for a failed operation on the folder.
 fn store(words: &Words, error: &StoreError) -> Told {
     use StoreError as E;
@@ -238,7 +247,7 @@ fn store(words: &Words, error: &StoreError) -> Told {
         | E::RemoveFile { path, source }
         | E::CreateFolder { path, source } => {
             Told::new("write", say!(words, "error-write", path = p(path)))
-                .because(source)
+                .because(innermost(source))
                 .hint(say!(words, "hint-write"))
         }
         E::Lock { path, source } => Told::new("lock", say!(words, "error-lock", path = p(path)))
@@ -384,9 +393,10 @@ fn edit(words: &Words, path: &camino::Utf8Path, error: &EditError) -> Told {
         } => told
             .because(format!("{path}:{line}:{column}: {message}"))
             .hint(say!(words, "hint-check")),
-        EditError::NoSuchPlace { place }
-        | EditError::OtherKind { place }
-        | EditError::Unsupported { place } => told
+        EditError::NoSuchPlace { place } => told
+            .because(say!(words, "cause-edit-missing", key = place.as_str()))
+            .hint(say!(words, "hint-edit-place", key = place.as_str())),
+        EditError::OtherKind { place } | EditError::Unsupported { place } => told
             .because(say!(words, "cause-edit-place", key = place.as_str()))
             .hint(say!(words, "hint-edit-place", key = place.as_str())),
     }
@@ -453,3 +463,6 @@ fn template(words: &Words, error: &TemplateError) -> Told {
     }
     .hint(say!(words, "hint-template"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,6 +56,7 @@ cause-issued-invoice = it issued an invoice; an invoice is taken back by a credi
 cause-changed-since = { $paths } has changed since
 cause-outside-folder = its commit holds files outside the practice folder
 cause-no-single-parent = it is the first commit of the history, or a merge
+cause-edit-missing = the file has no `{ $key }`
 cause-edit-place = the layout of the file around `{ $key }` is unusual
 cause-template-safe = `safe` would let a client's name act as markup; it is not allowed
 cause-template-unknown = there is no template `{ $name }`

@@ -56,6 +56,7 @@ cause-issued-invoice = sillä on lähetetty lasku; lasku perutaan hyvityslaskull
 cause-changed-since = tiedosto on muuttunut sen jälkeen: { $paths }
 cause-outside-folder = sen muutoksessa on tiedostoja toiminnan kansion ulkopuolelta
 cause-no-single-parent = se on historian ensimmäinen muutos tai yhdistäminen
+cause-edit-missing = tiedostossa ei ole kohtaa `{ $key }`
 cause-edit-place = tiedoston asettelu avaimen `{ $key }` ympärillä on poikkeava
 cause-template-safe = `safe` antaisi asiakkaan nimen toimia muotoiluna; sitä ei sallita
 cause-template-unknown = asiakirjapohjaa `{ $name }` ei ole
