@@ -4,18 +4,18 @@
 
 use serde_json::{Value, json};
 
-use crate::store::edit::error::EditError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
-use crate::ui::editor::EditorError;
-use crate::ui::prompt::PromptError;
 use crate::ui::text::{Value as Fact, Words, say};
 
 use super::error::CommandError;
 use super::exit::ExitStatus;
 use super::refusal::Refusal;
 use super::tell_file::{ToldProblem, tell_problem};
-use crate::document::template::TemplateError;
+
+mod tools;
+
+use tools::{edit, editor, prompt, template};
 
 /// An error in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -190,15 +190,6 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
     told.join(", ")
 }
 
-/// Returns the system's own words, without the passing name of a file that is not finished.
-fn innermost(error: &std::io::Error) -> &dyn std::error::Error {
-    let mut inner: &dyn std::error::Error = error;
-    while let Some(source) = inner.source() {
-        inner = source;
-    }
-    inner
-}
-
 /// Finds the words for a failed operation on the folder.
 fn store(words: &Words, error: &StoreError) -> Told {
     use StoreError as E;
@@ -247,7 +238,7 @@ fn store(words: &Words, error: &StoreError) -> Told {
         | E::RemoveFile { path, source }
         | E::CreateFolder { path, source } => {
             Told::new("write", say!(words, "error-write", path = p(path)))
-                .because(innermost(source))
+                .because(source)
                 .hint(say!(words, "hint-write"))
         }
         E::Lock { path, source } => Told::new("lock", say!(words, "error-lock", path = p(path)))
@@ -380,88 +371,6 @@ fn undo(words: &Words, verb: &str, block: &UndoBlock) -> Told {
         UndoBlock::OutsideFolder => told.because(say!(words, "cause-outside-folder")),
         UndoBlock::NoSingleParent => told.because(say!(words, "cause-no-single-parent")),
     }
-}
-
-/// Finds the words for an edit that cannot be made in place.
-fn edit(words: &Words, path: &camino::Utf8Path, error: &EditError) -> Told {
-    let told = Told::new("edit", say!(words, "error-edit", path = path.to_string()));
-    match error {
-        EditError::Parse {
-            line,
-            column,
-            message,
-        } => told
-            .because(format!("{path}:{line}:{column}: {message}"))
-            .hint(say!(words, "hint-check")),
-        EditError::NoSuchPlace { place } => told
-            .because(say!(words, "cause-edit-missing", key = place.as_str()))
-            .hint(say!(words, "hint-edit-place", key = place.as_str())),
-        EditError::OtherKind { place } | EditError::Unsupported { place } => told
-            .because(say!(words, "cause-edit-place", key = place.as_str()))
-            .hint(say!(words, "hint-edit-place", key = place.as_str())),
-    }
-}
-
-/// Finds the words for a question that was not answered.
-fn prompt(words: &Words, error: &PromptError) -> Told {
-    match error {
-        PromptError::Interrupted => Told::new("interrupted", say!(words, "error-interrupted")),
-        PromptError::NotATerminal => {
-            Told::new("not-a-terminal", say!(words, "error-not-a-terminal"))
-                .hint(say!(words, "hint-answers"))
-        }
-        PromptError::Io(source) => {
-            Told::new("terminal", say!(words, "error-terminal")).because(source)
-        }
-        other => Told::new("question", say!(words, "error-fault")).because(format!("{other:?}")),
-    }
-}
-
-/// Finds the words for an editor that did not help.
-fn editor(words: &Words, error: &EditorError) -> Told {
-    let told = match error {
-        EditorError::Empty => Told::new("editor-empty", say!(words, "error-editor-empty")),
-        EditorError::OpenQuote { command } => Told::new(
-            "editor-quote",
-            say!(words, "error-editor-quote", command = command.as_str()),
-        ),
-        EditorError::NotFound { program } => Told::new(
-            "editor-not-found",
-            say!(words, "error-editor-not-found", program = program.as_str()),
-        ),
-        EditorError::NotStarted { program, source } => Told::new(
-            "editor-not-started",
-            say!(words, "error-editor-not-found", program = program.as_str()),
-        )
-        .because(source),
-        EditorError::Failed { program, .. } => Told::new(
-            "editor-failed",
-            say!(words, "error-editor-failed", program = program.as_str()),
-        ),
-    };
-    told.hint(say!(words, "hint-editor"))
-}
-
-/// Finds the words for a template that is wrong.
-fn template(words: &Words, error: &TemplateError) -> Told {
-    let told = Told::new("template", say!(words, "error-template"));
-    match error {
-        TemplateError::At {
-            file,
-            line,
-            column,
-            reason,
-        } => told.because(format!("{file}:{line}:{column}: {reason}")),
-        TemplateError::Whole { file, reason } => told.because(format!("{file}: {reason}")),
-        TemplateError::Safe { file, line, column } => told.because(format!(
-            "{file}:{line}:{column}: {}",
-            say!(words, "cause-template-safe")
-        )),
-        TemplateError::Unknown { name } => {
-            told.because(say!(words, "cause-template-unknown", name = name.as_str()))
-        }
-    }
-    .hint(say!(words, "hint-template"))
 }
 
 #[cfg(test)]

@@ -96,20 +96,3 @@ fn a_reader_who_went_away_is_told_nothing() {
 
     assert_eq!(tell(&Words::new(Lang::En), &gone).message, "");
 }
-
-#[test]
-fn a_failed_write_names_the_cause_and_not_a_passing_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let missing = folder.path().join("missing");
-    let source = tempfile::NamedTempFile::new_in(&missing).unwrap_err();
-    assert!(source.to_string().contains("missing"));
-    let error = StoreError::CreateFile {
-        path: "clients/k.toml".into(),
-        source,
-    };
-
-    let told = tell(&Words::new(Lang::En), &CommandError::Store(error));
-
-    assert!(!told.causes.concat().contains("missing"), "{told:?}");
-    assert_eq!(told.code, "write");
-}
