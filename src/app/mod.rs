@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod config;
 pub mod context;
+pub mod edit;
 pub mod entry;
 pub mod error;
 pub mod example;
@@ -10,7 +11,10 @@ pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod names;
+pub mod outside;
 pub mod papers;
+pub mod past;
 pub mod proposed;
 pub mod refusal;
 pub mod skeleton;
