@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod config;
 pub mod context;
+pub mod continuing;
 pub mod entry;
 pub mod error;
 pub mod exit;

@@ -6,7 +6,7 @@ use toml_edit::{Date, Datetime};
 use crate::app::error::CommandError;
 use crate::domain::id::EngagementId;
 use crate::store::change::Change;
-use crate::store::edit::EditError;
+use crate::store::edit::error::EditError;
 use crate::store::error::StoreError;
 use crate::store::layout;
 use crate::store::workspace::{Opened, Workspace};

@@ -8,8 +8,7 @@ use super::desk::Desk;
 use super::flags::{put, value};
 use super::question::{Ask, Question, Section};
 use super::{client as client_questions, showing};
-use crate::app::answers::{Answers, Source, client as read_client};
-use crate::domain::client::Client;
+use crate::app::answers::Source;
 use crate::ui::console::Console;
 use crate::ui::prompt::{Answer, Choice, Prompt, PromptError, Several, Text, YesNo};
 use crate::ui::text::say;
@@ -419,32 +418,4 @@ fn new_client(
         return Ok(None);
     }
     Ok(desk.make_client(inner.answers, None))
-}
-
-/// A client that is to be made.
-#[derive(Debug, Clone)]
-pub struct Made {
-    /// Its answers.
-    pub answers: Answers,
-    /// What they come to.
-    pub client: Client,
-}
-
-impl Desk<'_> {
-    /// Makes a client from answers and puts it among the others; `None` when they do not come to one.
-    pub fn make_client(&mut self, answers: Answers, own: Option<&str>) -> Option<String> {
-        if let Some(old) = self.made.take() {
-            self.known.retain(|id| *id != old.client.id.as_str());
-            self.clients.retain(|client| client.id != old.client.id);
-        }
-        let id = match own {
-            Some(own) => own.to_owned(),
-            None => self.client_id(&answers)?,
-        };
-        let client = read_client(&id.parse().ok()?, &answers.client_file()).ok()?;
-        self.known.push(id.clone());
-        self.clients.push(client.clone());
-        self.made = Some(Made { answers, client });
-        Some(id)
-    }
 }

@@ -5,13 +5,21 @@
 use chrono::NaiveDate;
 use toml::Value;
 
-use super::ask::Made;
 use crate::app::answers::{Answers, Source};
 use crate::app::proposed::{Known, proposed};
 use crate::domain::client::{Client, ClientType};
 use crate::domain::engagement::Kind;
 use crate::domain::practice::Practice;
 use crate::ui::text::Words;
+
+/// A client that is to be made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its answers.
+    pub answers: Answers,
+    /// What they come to.
+    pub client: Client,
+}
 
 /// Everything that a question may look at.
 pub struct Desk<'a> {
