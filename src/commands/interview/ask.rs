@@ -198,14 +198,14 @@ fn ask(
     console: &Console,
 ) -> Result<Answer<()>, PromptError> {
     let answer = match question.ask {
-        Ask::Client => return choose_client(question, heading, desk, prompt, console),
+        Ask::Client => return choose_client(question, &heading, desk, prompt, console),
         Ask::YesNo => yes_no(question, heading, desk, prompt)?,
         Ask::Code(list, codes) => {
             let labels = codes.iter().map(|code| showing::label(list, code, desk));
             let items = codes.iter().map(|code| (*code).to_owned()).zip(labels);
-            one_of(question, heading, items.collect(), desk, prompt)?
+            one_of(question, heading, &items.collect::<Vec<_>>(), desk, prompt)?
         }
-        Ask::Listed(own) => one_of(question, heading, own(desk.practice), desk, prompt)?,
+        Ask::Listed(own) => one_of(question, heading, &own(desk.practice), desk, prompt)?,
         Ask::Codes(list, codes) => {
             let labels = codes.iter().map(|code| showing::label(list, code, desk));
             let items = codes.iter().map(|code| (*code).to_owned()).zip(labels);
@@ -254,7 +254,7 @@ fn yes_no(question: &Question, heading: String, desk: &Desk<'_>, prompt: &mut dy
 fn one_of(
     question: &Question,
     heading: String,
-    items: Vec<(String, String)>,
+    items: &[(String, String)],
     desk: &Desk<'_>,
     prompt: &mut dyn Prompt,
 ) -> Given {
@@ -366,7 +366,7 @@ fn echo(
 /// Asks for a client there is, or makes a new one.
 fn choose_client(
     question: &'static Question,
-    heading: String,
+    heading: &str,
     desk: &mut Desk<'_>,
     prompt: &mut dyn Prompt,
     console: &Console,
@@ -380,7 +380,7 @@ fn choose_client(
             .clients
             .iter()
             .position(|c| Some(c.id.as_str()) == chosen);
-        let choice = Choice::new(heading.clone(), items)
+        let choice = Choice::new(heading, items)
             .reason(reason(question, desk))
             .default(place.map_or(0, |place| place + 1));
         let place = match prompt.choose(&choice)? {

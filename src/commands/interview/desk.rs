@@ -63,11 +63,10 @@ impl<'a> Desk<'a> {
     /// Makes the proposals again, after answers that they depend on.
     pub fn refresh(&mut self) {
         let chosen = self.answers.text("client");
-        let clients = self.clients.iter();
+        let mut clients = self.clients.iter();
         self.client = clients
-            .filter(|client| Some(client.id.as_str()) == chosen)
-            .cloned()
-            .next();
+            .find(|client| Some(client.id.as_str()) == chosen)
+            .cloned();
         self.proposed = proposed(Known {
             practice: self.practice,
             client: self.client.as_ref(),
