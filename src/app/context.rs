@@ -209,13 +209,24 @@ impl Context {
     /// # Errors
     /// When it is needed and cannot be asked for, or the question was interrupted.
     pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
+        self.confirm_with(question, true)
+    }
+
+    /// Asks for a yes where `--yes` has not given it; Enter alone means `default`.
+    ///
+    /// # Errors
+    /// When it is needed and cannot be asked for, or the question was interrupted.
+    pub fn confirm_with(&self, question: &str, default: bool) -> Result<bool, CommandError> {
         if self.flags.yes {
             return Ok(true);
         }
         if !self.can_ask() {
             return Err(CommandError::NeedsYes("--yes"));
         }
-        match self.prompt().confirm(&YesNo::new(question).default(true))? {
+        match self
+            .prompt()
+            .confirm(&YesNo::new(question).default(default))?
+        {
             Answer::Given(yes) => Ok(yes),
             Answer::Back => Ok(false),
         }

@@ -73,6 +73,8 @@ rules! {
     NothingToRender = "nothing-to-render",
     /// A supervisee or party who would sign by name. Facts: `who`.
     NameOfSupervisee = "name-of-supervisee",
+    /// A document that nobody signs. Facts: `document`.
+    NobodySigns = "nobody-signs",
     /// A key of a term that the format does not have. Facts: `key`, `near`.
     UnknownTerm = "unknown-term",
     /// A change that would leave the contract incomplete. Facts: `findings`.

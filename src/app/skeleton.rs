@@ -72,17 +72,22 @@ pub const ATTRIBUTES: &str = "* text eol=lf\n*.age binary\n*.pdf binary\n";
 /// What git leaves alone.
 pub const IGNORED: &str = ".tyo/\n";
 
+/// Returns the guide of a folder.
+#[must_use]
+pub fn guide(language: Language, name: &str) -> String {
+    texts(language).guide.replace("«title»", name)
+}
+
 /// Makes the files of a new practice.
 #[must_use]
 pub fn files(facts: &Facts) -> Vec<(Utf8PathBuf, String)> {
     let texts = texts(facts.language);
-    let guide = texts.guide.replace("«title»", &facts.name);
     [
         (
             "practice.toml",
             filled(texts.practice, &values(facts, &texts)),
         ),
-        ("README.md", guide),
+        ("README.md", guide(facts.language, &facts.name)),
         ("clients/README.md", texts.clients.to_owned()),
         ("engagements/README.md", texts.engagements.to_owned()),
         (".gitattributes", ATTRIBUTES.to_owned()),

@@ -163,7 +163,7 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
     let facts: Vec<(&str, Fact<'_>)> = refusal
         .facts
         .iter()
-        .map(|(name, value)| (*name, Fact::from(value.as_str())))
+        .map(|(name, value)| (*name, Fact::from(fact(words, name, value))))
         .collect();
     let message = words
         .find_with(&format!("refused-{code}"), &facts)
@@ -173,6 +173,21 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
         Some(hint) => told.hint(hint),
         None => told,
     }
+}
+
+/// Names a kind of work or roles as people say them; other facts stand as they are.
+fn fact(words: &Words, name: &str, value: &str) -> String {
+    let list = match name {
+        "kind" => "kind",
+        "role" | "roles" => "role",
+        _ => return value.to_owned(),
+    };
+    let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));
+    let codes = value.split(", ");
+    let told: Vec<String> = codes
+        .map(|code| named(code).unwrap_or_else(|| code.to_owned()))
+        .collect();
+    told.join(", ")
 }
 
 /// Finds the words for a failed operation on the folder.

@@ -3,6 +3,8 @@
 pub mod check;
 pub mod config;
 pub mod contract;
+pub mod demo;
+pub mod edit;
 pub mod findings;
 pub mod init;
 pub mod list;
@@ -14,3 +16,4 @@ pub mod show;
 pub mod steps;
 pub mod template;
 pub mod terms;
+pub mod undo;

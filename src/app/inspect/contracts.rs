@@ -5,13 +5,15 @@ use chrono::NaiveDate;
 
 use super::Remark;
 use crate::app::error::CommandError;
+use crate::app::papers::drift::{Drift, drift};
+use crate::app::papers::words::FindingWords;
 use crate::domain::engagement::Engagement;
 use crate::practice::contract::{Book, Finding, Severity, check, conflicts};
 use crate::practice::signing::{Paper, signed_on};
 use crate::practice::status::{Stage, status};
 use crate::store::layout;
 use crate::store::workspace::{Everything, Workspace};
-use crate::ui::text::{Value, Words, say};
+use crate::ui::text::{Words, say};
 
 /// Everything that contracts are judged by.
 pub(super) struct Judge<'a> {
@@ -32,11 +34,23 @@ impl Judge<'_> {
     pub(super) fn remarks(&self) -> Result<Vec<Remark>, CommandError> {
         let mut found = Vec::new();
         for engagement in &self.everything.engagements {
+            found.extend(self.signed(engagement)?);
             if status(engagement, self.today).state.stage() != Stage::Over {
                 found.extend(self.engagement(engagement)?);
             }
         }
         Ok(found)
+    }
+
+    /// Finds what was signed and has changed since; that matters long after the end.
+    fn signed(&self, engagement: &Engagement) -> Result<Vec<Remark>, CommandError> {
+        let text = self.workspace.text_of(&engagement.id)?;
+        let found = drift(self.workspace, engagement, &text)?;
+        let remark = |drift: &Drift| {
+            let message = drift.told(self.words);
+            Remark::on(Severity::Error, &drift.file, drift.code(), message)
+        };
+        Ok(found.iter().map(remark).collect())
     }
 
     /// Judges one contract: finding by finding in force, with one line as a draft.
@@ -83,18 +97,7 @@ impl Judge<'_> {
             column,
             key: finding.key.clone(),
             code: finding.rule.code().to_owned(),
-            message: self.message(finding),
+            message: FindingWords::terminal(self.words).message(finding, &self.everything.clients),
         })
-    }
-
-    fn message(&self, finding: &Finding) -> String {
-        let facts: Vec<(&str, Value<'_>)> = finding
-            .facts
-            .iter()
-            .map(|(name, value)| (*name, Value::from(value.as_str())))
-            .collect();
-        self.words
-            .find_with(&format!("finding-{}", finding.rule.code()), &facts)
-            .unwrap_or_else(|| finding.rule.code().to_owned())
     }
 }

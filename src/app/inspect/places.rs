@@ -67,10 +67,23 @@ fn orphans(words: &Words, workspace: &Workspace) -> Result<Vec<Remark>, CommandE
         let message = say!(words, "check-orphan", id = name.as_str());
         Remark::on(Severity::Warning, &path, "orphan", message)
     };
-    let orphans = named
-        .iter()
-        .filter(|name| !is_free(name) && !known.contains(name));
-    Ok(orphans.map(orphan).collect())
+    let mut found = Vec::new();
+    for name in named.iter().filter(|n| !is_free(n) && !known.contains(n)) {
+        let inside = Utf8PathBuf::from(format!("{}/{name}", layout::DOCUMENTS));
+        // What an undo leaves behind is an empty folder, which git does not even know.
+        if !is_empty(workspace, &inside) {
+            found.push(orphan(name));
+        }
+    }
+    Ok(found)
+}
+
+/// Says whether a folder holds nothing; a file is no empty folder.
+fn is_empty(workspace: &Workspace, path: &Utf8Path) -> bool {
+    workspace
+        .folder
+        .list(path)
+        .is_ok_and(|names| names.is_empty())
 }
 
 /// Finds byte order marks and foreign line ends: they are read all the same, but git shows every line as changed.

@@ -33,11 +33,18 @@ impl Desk {
     /// # Errors
     /// When there is none, or a file is wrong.
     pub fn open(context: &Context, id: &str) -> Result<Self, CommandError> {
-        let workspace = context.workspace()?;
+        Self::lay(context.workspace()?, id, context.today()?)
+    }
+
+    /// Lays an engagement of a folder open as of a day.
+    ///
+    /// # Errors
+    /// When there is none of that id, or a file is wrong.
+    pub fn lay(workspace: Workspace, id: &str, today: NaiveDate) -> Result<Self, CommandError> {
         let opened = workspace.open(&engagement_id(id)?)?;
         Ok(Self {
             own: Own::read(&workspace.folder)?,
-            today: context.today()?,
+            today,
             workspace,
             opened,
         })

@@ -9,6 +9,7 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::papers::desk::Desk;
+use crate::app::papers::ending::letter;
 use crate::app::papers::finding::errors;
 use crate::app::papers::paper::Paper;
 use crate::app::papers::shelf::{Fate, File, Wish, copy_out, prepare, put};
@@ -54,13 +55,13 @@ pub(super) fn run(context: &Context, args: &RenderArgs) -> Result<ExitStatus, Co
         Some(folder) => copy_out(folder, &mut made, args.force)?,
         None => write(context, &desk, &made)?,
     }
-    answer(context, &desk, language, &made)
+    answer(context, &desk, language, &made, !args.document.is_empty())
 }
 
 /// Finds the papers that were asked for, or those the engagement needs.
 fn papers(desk: &Desk, names: &[String]) -> Result<Vec<Paper>, CommandError> {
     if names.is_empty() {
-        return Ok(Paper::needed(desk.engagement()));
+        return Ok(standing(desk));
     }
     let mut papers = Vec::new();
     for name in names {
@@ -70,6 +71,19 @@ fn papers(desk: &Desk, names: &[String]) -> Result<Vec<Paper>, CommandError> {
         }
     }
     Ok(papers)
+}
+
+/// Lists the papers an engagement needs: once a signed contract was amended, the amendment in its place.
+fn standing(desk: &Desk) -> Vec<Paper> {
+    let engagement = desk.engagement();
+    let mut papers = Paper::needed(engagement);
+    let number = engagement.amendments.len();
+    let contract = Paper::contract(engagement.kind);
+    if number > 0 && !contract.signatures(engagement).is_empty() {
+        papers.retain(|paper| *paper != contract);
+        papers.extend(letter(engagement.kind).map(|_| Paper::amendment(number)));
+    }
+    papers
 }
 
 /// Writes what differs, as one change.
@@ -89,6 +103,7 @@ fn answer(
     desk: &Desk,
     language: Language,
     made: &[File],
+    asked: bool,
 ) -> Result<ExitStatus, CommandError> {
     let rows = rows(made);
     context.answer(
@@ -97,15 +112,20 @@ fn answer(
         |console| console.table(&files(context.words(), &rows)),
     )?;
     if !context.json() {
-        tell(context, desk, made);
+        tell(context, desk, made, asked);
     }
     Ok(ExitStatus::Done)
 }
 
 /// Says what a person does next.
-fn tell(context: &Context, desk: &Desk, made: &[File]) {
+fn tell(context: &Context, desk: &Desk, made: &[File], asked: bool) {
     let (words, console) = (context.words(), &context.console);
     let written = |file: &&File| file.fate == Fate::Written;
+    let contract = Paper::contract(desk.engagement().kind);
+    if !desk.engagement().amendments.is_empty() && !asked {
+        let text = say!(words, "render-signed", document = contract.stem());
+        console.status(&text);
+    }
     if made.iter().all(|file| file.fate == Fate::Unchanged) {
         console.status(&say!(words, "render-nothing"));
     }
@@ -120,9 +140,7 @@ fn tell(context: &Context, desk: &Desk, made: &[File]) {
         console.warn(&say!(words, "render-draft", count = count));
         console.hint(&say!(words, "render-draft-hint", id = desk.id()));
     } else if made.iter().any(|file| written(&file))
-        && !Paper::contract(desk.engagement().kind)
-            .unsigned(desk.engagement())
-            .is_empty()
+        && !contract.unsigned(desk.engagement()).is_empty()
     {
         console.hint(&say!(words, "render-next", id = desk.id()));
     }

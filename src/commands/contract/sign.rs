@@ -59,34 +59,40 @@ pub struct SignArgs {
 pub(super) fn run(context: &Context, args: &SignArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
     let paper = Paper::named(&args.document, desk.engagement())?;
-    let words = context.words();
     if paper.signed().is_none() {
-        context
-            .console
-            .status(&say!(words, "sign-nobody-signs", document = paper.stem()));
-        return Ok(ExitStatus::Wrong);
+        let facts = vec![("document", paper.stem())];
+        return Err(CommandError::refused(Rule::NobodySigns, facts));
     }
     complete(&desk, paper)?;
     let language = desk.language(args.language);
     let press = desk.press(language);
     let hash = signable(&desk.workspace, &press, desk.engagement(), paper, language)?;
-    let Some(signings) = signings(context, &desk, paper, args)? else {
-        context
-            .console
-            .status(&say!(words, "sign-nobody-missing", document = paper.stem()));
-        return Ok(ExitStatus::Done);
-    };
+    let signings = signings(context, &desk, paper, args)?;
     for signing in &signings {
         admit(&desk.opened, paper, signing)?;
     }
-    let text = sign::record(&desk.opened, paper, &signings, &hash)?;
+    let missing = match signings.is_empty() {
+        true => Vec::new(),
+        false => write(context, &desk, paper, &signings, &hash)?,
+    };
+    answer(context, &desk, paper, &signings, &hash, &missing)?;
+    Ok(ExitStatus::Done)
+}
+
+/// Writes signatures into the engagement's file and returns the lines that are still empty.
+fn write(
+    context: &Context,
+    desk: &Desk,
+    paper: Paper,
+    signings: &[Signing],
+    hash: &str,
+) -> Result<Vec<Signatory>, CommandError> {
+    let text = sign::record(&desk.opened, paper, signings, hash)?;
     let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
     let mut change = context.begin(&desk.workspace)?;
     record::put(&mut change, &desk.opened, &text)?;
     context.commit(&desk.workspace, change, "contract-sign", &[desk.id()])?;
-    let missing = paper.unsigned(&new.engagement);
-    answer(context, &desk, paper, &signings, &hash, &missing)?;
-    Ok(ExitStatus::Done)
+    Ok(paper.unsigned(&new.engagement))
 }
 
 /// Refuses to sign what has gaps.
@@ -99,13 +105,13 @@ fn complete(desk: &Desk, paper: Paper) -> Result<(), CommandError> {
     Err(CommandError::refused(Rule::Incomplete, facts))
 }
 
-/// Finds out who signed, from the arguments or by asking; none when everybody has.
+/// Finds out who signed, from the arguments or by asking; nobody when everybody has.
 fn signings(
     context: &Context,
     desk: &Desk,
     paper: Paper,
     args: &SignArgs,
-) -> Result<Option<Vec<Signing>>, CommandError> {
+) -> Result<Vec<Signing>, CommandError> {
     let missing = paper.unsigned(desk.engagement());
     let date = args.date.as_deref();
     let date = date.map_or(Ok(desk.today), |text| typed::day(text, desk.today))?;
@@ -114,8 +120,7 @@ fn signings(
         let all = missing
             .iter()
             .map(|line| by_record(desk, line, date, method));
-        let all: Vec<Signing> = all.collect::<Result<_, _>>()?;
-        return Ok((!all.is_empty()).then_some(all));
+        return all.collect();
     }
     if let Some(role) = args.role {
         let who = who(desk, paper, role, args)?;
@@ -125,15 +130,15 @@ fn signings(
             date,
             method,
         };
-        return Ok(Some(vec![signing]));
+        return Ok(vec![signing]);
     }
     if missing.is_empty() {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     if !context.can_ask() {
         return Err(CommandError::MissingAnswers(vec!["--role".to_owned()]));
     }
-    ask(context, desk, &missing, args).map(|signing| Some(vec![signing]))
+    ask(context, desk, &missing, args).map(|signing| vec![signing])
 }
 
 /// Makes the signature of a line from what is on record.
@@ -297,11 +302,14 @@ fn answer(
         },
         |console| {
             let lines = signings.iter().map(|s| told(context, desk, paper, s));
+            if signings.is_empty() {
+                return Ok(());
+            }
             console.data(&lines.collect::<Vec<_>>().join("\n"))
         },
     )?;
     if !context.json() {
-        state(context, paper, &rows);
+        state(context, paper, &rows, signings.is_empty());
     }
     Ok(())
 }
@@ -328,8 +336,12 @@ fn told(context: &Context, desk: &Desk, paper: Paper, signing: &Signing) -> Stri
 }
 
 /// Says whether the document holds now, or whose signature is missing.
-fn state(context: &Context, paper: Paper, missing: &[LineRow]) {
+fn state(context: &Context, paper: Paper, missing: &[LineRow], nothing_new: bool) {
     let words = context.words();
+    if nothing_new {
+        let text = say!(words, "sign-nobody-missing", document = paper.stem());
+        return context.console.status(&text);
+    }
     if missing.is_empty() {
         let text = say!(words, "sign-in-force", document = paper.stem());
         return context.console.status(&text);

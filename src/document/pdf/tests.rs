@@ -1,13 +1,13 @@
 //! What stands on the pages: asked of the laid-out frames, and of the metadata of the finished file.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use serde_json::json;
 use typst::layout::{Frame, FrameItem};
 
 use super::{Desk, Draft, Page, PdfError, Words, clean, lay_out, render, values};
 use crate::document::markdown::{Alignment, Block, Fact, Inline, Signatory, parse};
+
+mod paper;
 
 const HOSTILE: &str = r##"#read("x")$y$*_@a<b>[\'"]]>`//--http://z"##;
 
@@ -272,26 +272,4 @@ fn empty_and_misplaced_blocks_are_no_trouble() {
                     <!-- facts -->\n| a |\n|---|\n\n| |\n|---|\n\n```\n```\n\n#\n";
 
     render(&page(), &parse(markdown)).unwrap();
-}
-
-#[test]
-fn signatures_never_part_from_their_heading_wherever_the_page_ends() {
-    let signatures = "## Allekirjoitukset\n\nKaksi kappaletta.\n\n<!-- signatures -->\n| a | b |\n|---|---|\n\
-                      | Tilaaja | Maija Mallikas |\n| Ohjaaja | Aino Esimerkki |\n";
-    let place = |lines| {
-        let markdown = format!("{}{signatures}", "Teksti.\n\n".repeat(lines));
-        let pages = pages(&page(), &parse(&markdown));
-        let number = |word: &str| pages.iter().position(|page| page.contains(word));
-        (
-            number("Allekirjoitukset"),
-            number("Kaksi"),
-            number("Tilaaja"),
-            number("Maija"),
-        )
-    };
-
-    let places: BTreeSet<_> = (24..40).map(place).collect();
-
-    let together = |page| (Some(page), Some(page), Some(page), Some(page));
-    assert_eq!(places, BTreeSet::from([together(0), together(1)]));
 }

@@ -63,7 +63,7 @@ hint-did-you-mean = did you mean `{ $near }`?
 hint-format = `tyo help format` describes every key
 hint-new-client = `tyo new-client` records one, `ls clients` shows those there are
 hint-list = `tyo list --all` shows those there are
-hint-answers = `--help` lists the flags; `tyo new-contract --from FILE` reads the answers from a file
+hint-answers = give them as flags, `--help` lists them; in a terminal they are asked for
 hint-characters = write the name without them: the paper needs letters that a font has
 hint-no-pdf = install tyo with the feature `pdf`, or leave PDFs out with `TYO_PDF=false`
 hint-symlink = put the file itself into the folder

@@ -226,3 +226,95 @@ init-fact-address = address
 init-made = The practice folder of { $name } is ready: { $folder }
 init-next-prices = `cd { $folder } && tyo edit practice` puts in prices and the rest
 init-next-contract = `cd { $folder } && tyo new-contract` makes the first contract
+
+help-demo = Make an example practice to look around in
+help-demo--dir = The folder; not there yet (tyo-demo)
+help-demo-examples =
+    {"  "}tyo demo
+    {"  "}tyo demo my-demo --lang fi
+
+demo-begins = { $name }: a made-up practice with its clients and engagements
+demo-checked = checked: { $verdict }
+demo-document = rendered { $language }: { $path }
+demo-ahead = Ahead
+demo-running = Running
+demo-over = Over
+demo-try = Look around:
+demo-try-list = where every engagement stands
+demo-try-show = one of them whole: parties, the eleven items, meetings
+demo-try-open = the contract as it is signed
+demo-day = the example stands as on { $day }; `TYO_TODAY={ $day } tyo list` shows it so on any day
+
+in-language-fi = in Finnish
+in-language-sv = in Swedish
+in-language-en = in English
+
+help-undo = Take the last command back
+help-undo--dry-run = Only show what would be taken back
+help-undo-examples =
+    {"  "}tyo undo
+    {"  "}tyo undo --dry-run
+
+undo-takes-back = takes back: { $about }
+undo-restored = puts back the earlier { $file }
+undo-removed = removes { $file }
+undo-returned = brings back { $file }
+undo-really = Take it back?
+undo-left = nothing was changed
+undo-done = `{ $verb }` is taken back
+
+help-edit = Open a file in the editor; what is wrong with it is told before it is saved
+help-edit--id = An engagement, a client, or `practice`
+help-edit-examples =
+    {"  "}tyo edit kuusilahti-vk-ryhma
+    {"  "}tyo edit practice
+
+edit-waits = a text from an earlier edit waits in `{ $path }`
+edit-behind = the file itself has been changed since that text was begun
+edit-go-on = What about it?
+edit-resume = go on with it
+edit-anew = throw it away and begin anew
+edit-what-now = What now?
+edit-again = edit again
+edit-keep = keep the text for later
+edit-discard = throw the text away
+edit-discarded = the text is thrown away; the file is as it was
+edit-over = Write over the newer file?
+edit-signed = terms of `{ $id }` change that somebody has signed; `tyo contract amend { $id }` is the way to agree on a change
+edit-anyway = Save all the same?
+edit-kept = the text is kept in `{ $path }`; `tyo edit { $id }` goes on with it
+edit-unchanged = { $file } is as it was
+
+help-completions = Print the script that makes a shell complete tyo's commands and ids
+help-completions--shell = The shell
+help-completions-examples =
+    {"  "}tyo completions bash > ~/.local/share/bash-completion/completions/tyo
+    {"  "}tyo completions fish > ~/.config/fish/completions/tyo.fish
+
+completions-bash = `tyo completions bash > ~/.local/share/bash-completion/completions/tyo`, then a new shell
+completions-zsh = `tyo completions zsh > ~/.zfunc/_tyo` with `fpath+=~/.zfunc` before `compinit` in `~/.zshrc`
+completions-fish = `tyo completions fish > ~/.config/fish/completions/tyo.fish`
+completions-other = put the script into the shell's start file
+
+help-man = Print the manual page, or write those of all commands into a folder
+help-man--dir = The folder for all pages; without it the first one is printed
+help-man-examples =
+    {"  "}tyo man | man -l -
+    {"  "}tyo man ~/.local/share/man/man1
+
+man-made = { $count } pages in `{ $folder }`
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-examples = EXAMPLES
+man-version = VERSION
+
+help-help = Help on a command, on the format of the files, or on errors
+help-help--topic = A command such as `contract render`, or `format` or `errors`
+help-help-examples =
+    {"  "}tyo help contract render
+    {"  "}tyo help format
+
+fault-place = it happened at { $place }
+fault-hint = nothing of your files is in this message; a report with the command you ran helps to mend it

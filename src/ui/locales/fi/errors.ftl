@@ -63,7 +63,7 @@ hint-did-you-mean = tarkoititko `{ $near }`?
 hint-format = `tyo help format` kuvaa jokaisen avaimen
 hint-new-client = `tyo new-client` kirjaa uuden, `ls clients` näyttää nykyiset
 hint-list = `tyo list --all` näyttää kaikki
-hint-answers = `--help` luettelee valitsimet; `tyo new-contract --from TIEDOSTO` lukee vastaukset tiedostosta
+hint-answers = anna ne valitsimina, `--help` luettelee ne; päätteessä ne kysytään
 hint-characters = kirjoita nimi ilman niitä: paperille painetaan vain kirjasimen merkkejä
 hint-no-pdf = asenna tyo ominaisuudella `pdf`, tai jätä PDF:t pois: `TYO_PDF=false`
 hint-symlink = siirrä itse tiedosto kansioon

@@ -226,3 +226,95 @@ init-fact-address = osoite
 init-made = Toiminnan { $name } kansio on valmis: { $folder }
 init-next-prices = `cd { $folder } && tyo edit practice` avaa perustiedot, hinnasto ensimmäiseksi
 init-next-contract = `cd { $folder } && tyo new-contract` tekee ensimmäisen sopimuksen
+
+help-demo = Tee esimerkkitoiminta, johon voi tutustua
+help-demo--dir = Kansio, jota ei vielä ole (tyo-demo)
+help-demo-examples =
+    {"  "}tyo demo
+    {"  "}tyo demo oma-esimerkki --lang fi
+
+demo-begins = { $name }: keksitty toiminta asiakkaineen ja toimeksiantoineen
+demo-checked = tarkistettu: { $verdict }
+demo-document = taitettu { $language }: { $path }
+demo-ahead = Edessä
+demo-running = Käynnissä
+demo-over = Ohi
+demo-try = Katso ympärillesi:
+demo-try-list = missä kukin toimeksianto on menossa
+demo-try-show = yksi kokonaan: osapuolet, yksitoista kohtaa, tapaamiset
+demo-try-open = sopimus sellaisena kuin se allekirjoitetaan
+demo-day = esimerkki on tilanteessa { $day }; `TYO_TODAY={ $day } tyo list` näyttää sen niin minä päivänä tahansa
+
+in-language-fi = suomeksi
+in-language-sv = ruotsiksi
+in-language-en = englanniksi
+
+help-undo = Peru viimeisin komento
+help-undo--dry-run = Näytä vain, mitä peruttaisiin
+help-undo-examples =
+    {"  "}tyo undo
+    {"  "}tyo undo --dry-run
+
+undo-takes-back = perutaan: { $about }
+undo-restored = palautetaan aiempi { $file }
+undo-removed = poistetaan { $file }
+undo-returned = tuodaan takaisin { $file }
+undo-really = Perutaanko?
+undo-left = mitään ei muutettu
+undo-done = `{ $verb }` on peruttu
+
+help-edit = Avaa tiedosto editorissa; virheet kerrotaan ennen tallentamista
+help-edit--id = Toimeksianto, asiakas tai `practice`
+help-edit-examples =
+    {"  "}tyo edit kuusilahti-vk-ryhma
+    {"  "}tyo edit practice
+
+edit-waits = aiemman muokkauksen teksti odottaa: `{ $path }`
+edit-behind = itse tiedosto on muuttunut sen jälkeen, kun tekstiä alettiin muokata
+edit-go-on = Mitä sille tehdään?
+edit-resume = jatketaan siitä
+edit-anew = hylätään se ja aloitetaan alusta
+edit-what-now = Mitä tehdään?
+edit-again = muokataan uudelleen
+edit-keep = jätetään teksti odottamaan
+edit-discard = hylätään teksti
+edit-discarded = teksti hylättiin; tiedosto on ennallaan
+edit-over = Kirjoitetaanko uudemman tiedoston yli?
+edit-signed = toimeksiannossa `{ $id }` muuttuisi ehtoja, jotka on jo allekirjoitettu; muutoksesta sovitaan komennolla `tyo contract amend { $id }`
+edit-anyway = Tallennetaanko silti?
+edit-kept = teksti odottaa: `{ $path }`; `tyo edit { $id }` jatkaa siitä
+edit-unchanged = { $file } on ennallaan
+
+help-completions = Tulosta komentotulkin skripti, joka täydentää tyo-komennot ja tunnukset
+help-completions--shell = Komentotulkki
+help-completions-examples =
+    {"  "}tyo completions bash > ~/.local/share/bash-completion/completions/tyo
+    {"  "}tyo completions fish > ~/.config/fish/completions/tyo.fish
+
+completions-bash = `tyo completions bash > ~/.local/share/bash-completion/completions/tyo`, ja sitten uusi komentotulkki
+completions-zsh = `tyo completions zsh > ~/.zfunc/_tyo`, ja tiedostoon `~/.zshrc` ennen `compinit`-riviä `fpath+=~/.zfunc`
+completions-fish = `tyo completions fish > ~/.config/fish/completions/tyo.fish`
+completions-other = lisää skripti komentotulkin käynnistystiedostoon
+
+help-man = Tulosta käsikirjan sivu, tai kirjoita kaikkien komentojen sivut kansioon
+help-man--dir = Kansio kaikille sivuille; ilman sitä tulostetaan ensimmäinen
+help-man-examples =
+    {"  "}tyo man | man -l -
+    {"  "}tyo man ~/.local/share/man/man1
+
+man-made = { $count } sivua kansiossa `{ $folder }`
+man-name = NIMI
+man-synopsis = KÄYTTÖ
+man-description = KUVAUS
+man-options = VALITSIMET
+man-examples = ESIMERKKEJÄ
+man-version = VERSIO
+
+help-help = Ohje komennosta, tiedostojen muodosta tai virheistä
+help-help--topic = Komento, esimerkiksi `contract render`, tai `format` tai `errors`
+help-help-examples =
+    {"  "}tyo help contract render
+    {"  "}tyo help format
+
+fault-place = se tapahtui kohdassa { $place }
+fault-hint = viestissä ei ole mitään tiedostoistasi; ilmoitus, jossa kerrot ajamasi komennon, auttaa korjaamaan vian
