@@ -1,3 +1,8 @@
 //! One file per feature: what a user does and the whole answer.
 
+mod contract;
+mod documents;
+mod history;
+mod reading;
 mod settings;
+mod writing;
