@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod config;
 pub mod context;
+pub mod continuing;
 pub mod edit;
 pub mod entry;
 pub mod error;

@@ -83,6 +83,8 @@ rules! {
     NotBegun = "not-begun",
     /// The end of work that closes in another way. Facts: `id`, `kind`.
     NotAProcess = "not-a-process",
+    /// A contract that is signed already. Facts: `id`.
+    HasContract = "has-contract",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
 }

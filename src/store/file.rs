@@ -283,7 +283,9 @@ fn unfinished(
     if let Some(open) = mode_of_new_files() {
         builder.permissions(open);
     }
-    let mut file = builder.tempfile_in(folder).map_err(|error| nameless(&error))?;
+    let mut file = builder
+        .tempfile_in(folder)
+        .map_err(|error| nameless(&error))?;
     // Written past the wrapper, which would put the passing name into its errors.
     file.as_file_mut().write_all(bytes)?;
     if let Some(mode) = mode {

@@ -1,3 +1,9 @@
 //! One file per feature: what a user does and the whole answer.
 
+mod contract;
+mod documents;
+mod history;
+mod papers;
+mod reading;
 mod settings;
+mod writing;
