@@ -171,8 +171,8 @@ fn hints(words: &Words, error: &Error) -> Vec<String> {
         .map(|near| say!(words, "hint-did-you-mean", near = near))
         .into_iter()
         .collect();
-    let id = std::error::Error::source(error).is_some_and(|source| source.is::<IdError>());
-    if id {
+    let source = std::error::Error::source(error);
+    if source.is_some_and(<dyn std::error::Error>::is::<IdError>) {
         hints.extend(words.find("hint-bad-id"));
     }
     hints.push(say!(words, "hint-help"));
