@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::id::IdError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
 use crate::ui::text::{Value as Fact, Words, say};
@@ -143,6 +144,13 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
     }
 }
 
+/// Says how an id is written, where that is what was wrong.
+#[must_use]
+pub fn id_hint(words: &Words, error: &(dyn std::error::Error + 'static)) -> Option<String> {
+    let id = error.is::<IdError>();
+    id.then(|| words.find("hint-bad-id")).flatten()
+}
+
 /// Finds the words for answers that are none: one alone, or all of them below each other.
 fn bad_answers(words: &Words, bad: &[Refusal]) -> Told {
     if let [only] = bad {
@@ -217,7 +225,7 @@ fn store(words: &Words, error: &StoreError) -> Told {
                 words,
                 "error-too-large",
                 path = p(path),
-                limit = limit / 1024
+                limit = limit / (1024 * 1024)
             ),
         )
         .hint(say!(words, "hint-too-large")),

@@ -11,8 +11,7 @@ use super::report;
 use crate::app::config::Environment;
 use crate::app::context::{Context, GlobalFlags};
 use crate::app::exit::ExitStatus;
-use crate::app::tell::Told;
-use crate::domain::id::IdError;
+use crate::app::tell::{Told, id_hint};
 use crate::ui::text::{Words, say};
 
 /// Shows help or the version, or tells what is wrong.
@@ -172,9 +171,7 @@ fn hints(words: &Words, error: &Error) -> Vec<String> {
         .into_iter()
         .collect();
     let source = std::error::Error::source(error);
-    if source.is_some_and(<dyn std::error::Error>::is::<IdError>) {
-        hints.extend(words.find("hint-bad-id"));
-    }
+    hints.extend(source.and_then(|source| id_hint(words, source)));
     hints.push(say!(words, "hint-help"));
     hints
 }
