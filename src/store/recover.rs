@@ -68,8 +68,10 @@ pub(super) fn take_back(folder: &Folder, git: &Git, journal: &Journal) -> Result
         return Ok(());
     }
     journal.put_back(folder)?;
-    if git.is_ready() {
-        git.unstage(&journal.committed())?;
+    let paths = journal.committed();
+    // Where nothing was staged there is nothing to take back, and a full disk would not let git write its index.
+    if git.is_ready() && !git.dirty(&paths)?.is_empty() {
+        git.unstage(&paths)?;
     }
     Journal::close(folder)
 }

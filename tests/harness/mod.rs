@@ -1,5 +1,6 @@
 //! A practice folder of its own for each test: own home, own git identity, a fixed day, no colour, no terminal.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -111,12 +112,36 @@ impl Sandbox {
 
     /// Runs `tyo` in the practice folder without a terminal.
     pub(crate) fn run(&self, args: &[&str]) -> Outcome {
-        let output = self
-            .command(env!("CARGO_BIN_EXE_tyo"))
-            .args(args)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
+        self.outcome(self.tyo().args(args))
+    }
+
+    /// Runs `tyo` where no file may grow over so many KiB, as on a full disk, and with its output onto a file.
+    pub(crate) fn run_within(
+        &self,
+        args: &[&str],
+        limit: Option<i64>,
+        onto: Option<&str>,
+    ) -> Outcome {
+        let tyo = env!("CARGO_BIN_EXE_tyo");
+        let mut command = match limit {
+            None => self.command(tyo),
+            Some(limit) => {
+                // The shell counts in halves of a KiB.
+                let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", limit * 2);
+                let mut command = self.command("/bin/sh");
+                command.args(["-c", &script, tyo]);
+                command
+            }
+        };
+        if let Some(onto) = onto {
+            command.stdout(std::fs::File::options().write(true).open(onto).unwrap());
+        }
+        self.outcome(command.args(args))
+    }
+
+    /// Runs a prepared program to its end without a terminal.
+    pub(crate) fn outcome(&self, command: &mut Command) -> Outcome {
+        let output = command.stdin(Stdio::null()).output().unwrap();
         let root = self.root.path().canonicalize().unwrap();
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).unwrap();
@@ -128,6 +153,21 @@ impl Sandbox {
             stdout: text(output.stdout),
             stderr: text(output.stderr),
         }
+    }
+
+    /// Runs `tyo` as on a terminal of 100 columns and returns all that it printed, in the order in which it did.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn screen(&self, args: &[&str]) -> String {
+        let mut command = self.command("sh");
+        command
+            .args(["-c", "exec \"$0\" \"$@\" 2>&1", env!("CARGO_BIN_EXE_tyo")])
+            .args(args);
+        let output = command
+            .env("TYO_COLUMNS", "100")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
     }
 
     /// Runs `tyo` and returns its standard output; fails when it did not succeed.
@@ -149,8 +189,43 @@ impl Sandbox {
         serde_json::from_str(&outcome.stdout).unwrap_or_else(|error| panic!("{error}: {outcome:?}"))
     }
 
+    /// Prepares a run of `tyo`, for what a plain run cannot do: to be killed, or to have no git.
+    pub(crate) fn tyo(&self) -> Command {
+        self.command(env!("CARGO_BIN_EXE_tyo"))
+    }
+
+    /// Returns the message of the newest commit.
+    pub(crate) fn message(&self) -> String {
+        self.git(&["log", "-1", "--format=%B"])
+    }
+
+    /// Returns how many commits there are.
+    pub(crate) fn commits(&self) -> usize {
+        self.git(&["log", "--format=%h"]).lines().count()
+    }
+
+    /// Returns every file of the practice but git's and tyo's own, with its bytes.
+    pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut found = BTreeMap::new();
+        gather(&self.practice(), "", &mut found);
+        found
+    }
+
+    /// Adds a commit with everything that lies in the folder, as a user would by hand.
+    pub(crate) fn commit_by_hand(&self) {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "-m", "by hand"]);
+    }
+
+    /// Changes a file by hand; fails when it does not hold the text to be replaced.
+    pub(crate) fn edit(&self, path: &str, old: &str, new: &str) {
+        let text = self.read(path);
+        assert!(text.contains(old), "{path} does not hold {old}");
+        self.write(path, &text.replacen(old, new, 1));
+    }
+
     /// Prepares a program with the sandbox's own surroundings.
-    fn command(&self, program: &str) -> Command {
+    pub(crate) fn command(&self, program: &str) -> Command {
         let home = self.root.path().join("home");
         let mut command = Command::new(program);
         command
@@ -166,7 +241,9 @@ impl Sandbox {
             .env("NO_COLOR", "1")
             .env("TYO_TODAY", TODAY)
             .env("TYO_LANG", "en");
-        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        let root = self.root.path().to_str().unwrap();
+        let env = self.env.iter();
+        command.envs(env.map(|(name, value)| (name, value.replace("[ROOT]", root))));
         command
     }
 }
@@ -189,6 +266,23 @@ fn copy(from: &Path, to: &Path) {
             copy(&entry.path(), &target);
         } else {
             std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Gathers the files of a folder, those of git and of tyo apart.
+fn gather(folder: &Path, name: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let own = entry.file_name().into_string().unwrap();
+        if own == ".git" || own == ".tyo" {
+            continue;
+        }
+        let name = format!("{name}{own}");
+        if entry.file_type().unwrap().is_dir() {
+            gather(&entry.path(), &format!("{name}/"), found);
+        } else {
+            found.insert(name, std::fs::read(entry.path()).unwrap());
         }
     }
 }
