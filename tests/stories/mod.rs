@@ -1,9 +1,10 @@
 //! One file per feature: what a user does and the whole answer.
 
-mod papers;
 mod contract;
 mod documents;
+mod front_door;
 mod history;
+mod papers;
 mod reading;
 mod settings;
 mod writing;
