@@ -2,7 +2,9 @@
 
 mod contract;
 mod documents;
+mod doors;
 mod history;
 mod reading;
 mod settings;
+mod terminal;
 mod writing;
