@@ -14,6 +14,7 @@ mod example_practice;
 mod example_states;
 mod format;
 mod harness;
+#[cfg(feature = "pdf")]
 mod readme;
 mod stories;
 

@@ -12,10 +12,7 @@ fn run(sandbox: &mut Sandbox, line: &str) -> String {
     let words = split(line);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["tyo", arguments @ ..] => {
-            let outcome = sandbox.run(arguments);
-            format!("{}{}", outcome.stdout, outcome.stderr)
-        }
+        ["tyo", arguments @ ..] => sandbox.screen(arguments),
         ["cd", folder] => {
             sandbox.enter(folder);
             String::new()

@@ -112,6 +112,9 @@ impl Answers {
                 if let Some(place) = place(list, pick) {
                     list.remove(place);
                 }
+                if list.is_empty() {
+                    table.remove(name);
+                }
             }
             _ => {
                 table.remove(name);

@@ -60,7 +60,7 @@ impl Context {
         let (layers, bad_settings) = layers(&flags, &environment);
         let config = resolve(&layers);
         let words = Words::new(config.language.value);
-        let facts = Facts::ask(environment.colour_unwanted());
+        let facts = facts(&environment);
         let console = Console::new(words, config.color.value, facts);
         Self {
             config,
@@ -250,6 +250,22 @@ impl Context {
     #[must_use]
     pub fn environment(&self) -> &Environment {
         &self.environment
+    }
+}
+
+/// Asks the streams what they are; `TYO_COLUMNS` has tables drawn as on a terminal of that width, whatever they go into.
+fn facts(environment: &Environment) -> Facts {
+    let asked = Facts::ask(environment.colour_unwanted());
+    match environment
+        .get("TYO_COLUMNS")
+        .and_then(|text| text.parse().ok())
+    {
+        Some(columns) => Facts {
+            stdout_is_terminal: true,
+            width: Some(columns),
+            ..asked
+        },
+        None => asked,
     }
 }
 

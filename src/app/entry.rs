@@ -2,16 +2,22 @@
 
 use camino::Utf8Path;
 
-use super::answers::{Answers, Stopped, from_file};
+use super::answers::{Answers, Source, Stopped, from_file};
 use super::context::Context;
 use super::error::CommandError;
+use super::papers::paper::Paper;
+use super::papers::sheet::Press;
+use super::papers::shelf::{File, Wish, prepare, put};
+use super::papers::templates::Own;
 use super::refusal::{Refusal, Rule};
 use super::tell_file::message;
 use crate::domain::client::Client;
+use crate::domain::engagement::Engagement;
 use crate::domain::id::{ClientId, EngagementId};
+use crate::domain::practice::Practice;
 use crate::store::file::Folder;
 use crate::store::layout;
-use crate::store::workspace::{ReadError, Workspace};
+use crate::store::workspace::{Opened, ReadError, Workspace};
 use crate::ui::text::Words;
 
 /// A file that is to be made or, with its old text, to be continued.
@@ -105,11 +111,61 @@ impl<'a> Shelf<'a> {
         Ok(self.workspace.client(id)?)
     }
 
+    /// Renders the documents of an engagement that is about to be written.
+    ///
+    /// # Errors
+    /// When one cannot be rendered.
+    pub fn papers(
+        &self,
+        practice: &Practice,
+        clients: &[Client],
+        engagement: Engagement,
+        text: String,
+    ) -> Result<Vec<File>, CommandError> {
+        let clients = clients.iter().map(|c| (c.id.clone(), c.clone()));
+        let opened = &Opened {
+            practice: practice.clone(),
+            clients: clients.collect(),
+            engagement,
+            text,
+        };
+        let own = Own::read(&self.workspace.folder)?;
+        let engagement = &opened.engagement;
+        let language = engagement.language.unwrap_or(opened.practice.language);
+        let press = Press::new(opened, &own, language, self.context.today()?);
+        let wish = Wish {
+            pdf: self.context.config.pdf.value,
+            force: false,
+        };
+        let papers = Paper::needed(engagement);
+        prepare(self.workspace, &press, engagement, &papers, wish)
+    }
+
+    /// Reads an engagement that is to get its contract.
+    ///
+    /// # Errors
+    /// When there is none of that id, its file is wrong, or its contract is signed already.
+    pub fn enquiry(&self, id: &EngagementId) -> Result<(Answers, String), CommandError> {
+        let opened = self.workspace.open(id)?;
+        if !opened.engagement.signatures.is_empty() {
+            let facts = vec![("id", id.to_string())];
+            return Err(CommandError::refused(Rule::HasContract, facts));
+        }
+        let mut table: toml::Table = opened.text.parse().unwrap_or_default();
+        table.remove("schema");
+        Ok((Answers::of(table, Source::File), opened.text))
+    }
+
     /// Writes new files as one change and one commit.
     ///
     /// # Errors
     /// When something could not be written; then nothing is.
-    pub fn write(&self, verb: &str, entries: &[&Entry]) -> Result<(), CommandError> {
+    pub fn write(
+        &self,
+        verb: &str,
+        entries: &[&Entry],
+        papers: &[File],
+    ) -> Result<(), CommandError> {
         let mut change = self.context.begin(self.workspace)?;
         for entry in entries {
             let path = Utf8Path::new(&entry.path);
@@ -118,6 +174,7 @@ impl<'a> Shelf<'a> {
                 Some(old) => change.replace(path, old.as_bytes(), entry.text.as_bytes())?,
             }
         }
+        put(&mut change, papers)?;
         let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
         self.context.commit(self.workspace, change, verb, &ids)?;
         Ok(())

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod config;
 pub mod context;
+pub mod continuing;
 pub mod edit;
 pub mod entry;
 pub mod error;
@@ -11,6 +12,8 @@ pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod names;
+pub mod outside;
 pub mod papers;
 pub mod past;
 pub mod proposed;

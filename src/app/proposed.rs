@@ -8,8 +8,12 @@ use toml::{Table, Value};
 
 use super::answers::{Answers, Source};
 use crate::domain::client::Client;
-use crate::domain::contract::{Cancellation, Contract, Notice, Sickness, Tier};
+use crate::domain::contract::{
+    Cancellation, Contract, ContractForm, CostSplit, FeedbackPolicy, FirstStep, InvoicingCycle,
+    Notice, Parties, Sickness, Side, ThirdParty, Tier,
+};
 use crate::domain::engagement::{Form, Kind, Setting};
+use crate::domain::money::Money;
 use crate::domain::practice::Practice;
 use crate::practice::proposal::{Origin, Proposal, Wish, proposal};
 
@@ -162,7 +166,7 @@ impl Paper<'_> {
     /// Proposes parties, dates, interval and length.
     fn term(&mut self, contract: &Contract) {
         let answers = self.known.answers;
-        self.own("contract.parties", contract.parties.map(|p| p.code()));
+        self.own("contract.parties", contract.parties.map(Parties::code));
         self.own("contract.minutes", contract.minutes.map(i64::from));
         let counted = answers.get("contract.sessions_planned").is_some();
         let open = flag(answers, "contract.open_ended");
@@ -216,7 +220,7 @@ impl Paper<'_> {
             self.own("contract.methods", Some(methods));
         }
         self.own("contract.intermediate_tasks", contract.intermediate_tasks);
-        let policy = contract.feedback_policy.map(|policy| policy.code());
+        let policy = contract.feedback_policy.map(FeedbackPolicy::code);
         self.own("contract.feedback_policy", policy);
         if let Some(evaluation) = &contract.evaluation {
             let key = "contract.evaluation.interval_months";
@@ -249,7 +253,7 @@ impl Paper<'_> {
         if let Some(per_km) = self.proposal.per_km.filter(|_| travels > Some(0)) {
             self.own("contract.travel.cents_per_km", Some(per_km.cents()));
         }
-        let cycle = contract.invoicing_cycle.map(|cycle| cycle.code());
+        let cycle = contract.invoicing_cycle.map(InvoicingCycle::code);
         self.own("contract.invoicing_cycle", cycle);
         let days = contract.payment_term_days.map(i64::from);
         self.own("contract.payment_term_days", days);
@@ -273,7 +277,7 @@ impl Paper<'_> {
 
     /// Proposes each part of the clause on cancelled and unused time.
     fn cancellation(&mut self, clause: &Cancellation) {
-        let to = clause.notice_to.map(|side| side.code());
+        let to = clause.notice_to.map(Side::code);
         self.own("contract.cancellation.notice_to", to);
         let channels: Vec<Value> = clause.channels.iter().map(|c| c.code().into()).collect();
         self.own("contract.cancellation.channel", Some(channels));
@@ -300,9 +304,9 @@ impl Paper<'_> {
         if let Some(clause) = contract.dissatisfaction {
             const KEY: &str = "contract.dissatisfaction";
             let words = [
-                ("first_step", clause.first_step.map(|step| step.code())),
-                ("third_party", clause.third_party.map(|third| third.code())),
-                ("cost_split", clause.cost_split.map(|split| split.code())),
+                ("first_step", clause.first_step.map(FirstStep::code)),
+                ("third_party", clause.third_party.map(ThirdParty::code)),
+                ("cost_split", clause.cost_split.map(CostSplit::code)),
             ];
             for (name, word) in words {
                 self.own(&format!("{KEY}.{name}"), word);
@@ -310,7 +314,7 @@ impl Paper<'_> {
             let days = clause.within_days.map(i64::from);
             self.own("contract.dissatisfaction.within_days", days);
         }
-        self.own("contract.form", contract.form.map(|form| form.code()));
+        self.own("contract.form", contract.form.map(ContractForm::code));
     }
 
     /// Proposes the prices and follow-ups of a mediation.
@@ -323,7 +327,7 @@ impl Paper<'_> {
             ("mediation.followup_cents", phases.followup),
         ];
         for (path, price) in prices {
-            self.own(path, price.map(|price| price.cents()));
+            self.own(path, price.map(Money::cents));
         }
         let days = &self.proposal.followup_days;
         let days: Vec<Value> = days.iter().map(|days| i64::from(*days).into()).collect();

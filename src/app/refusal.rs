@@ -85,6 +85,8 @@ rules! {
     NotAProcess = "not-a-process",
     /// A file of answers that cannot be read. Facts: `path`, `reason`.
     AnswersUnread = "answers-unread",
+    /// A contract that is signed already. Facts: `id`.
+    HasContract = "has-contract",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
 }

@@ -4,12 +4,15 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::commands::check::CheckArgs;
+use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
+use crate::commands::man::ManArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
@@ -78,32 +81,38 @@ pub struct Global {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// A file in the editor.
-    Edit(EditArgs),
-    /// The last command, taken back.
-    Undo(UndoArgs),
     /// The example practice.
     Demo(DemoArgs),
     /// A new practice folder.
     Init(InitArgs),
-    /// The whole folder, problem by problem.
-    Check(CheckArgs),
-    /// Settings.
-    Config(ConfigArgs),
-    /// The life of a contract.
-    Contract(ContractArgs),
-    /// Engagements in a table.
-    List(ListArgs),
     /// Records a client.
     NewClient(NewClientArgs),
-    /// Makes a contract.
-    NewContract(NewContractArgs),
     /// Records an enquiry.
     NewEnquiry(NewEnquiryArgs),
-    /// The JSON Schema of a file.
-    Schema(SchemaArgs),
+    /// Makes a contract.
+    NewContract(NewContractArgs),
+    /// Engagements in a table.
+    List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// A file in the editor.
+    Edit(EditArgs),
+    /// The life of a contract.
+    Contract(ContractArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
+    /// The whole folder, problem by problem.
+    Check(CheckArgs),
+    /// The last command, taken back.
+    Undo(UndoArgs),
+    /// Settings.
+    Config(ConfigArgs),
+    /// The JSON Schema of a file.
+    Schema(SchemaArgs),
+    /// Completion for a shell.
+    Completions(CompletionsArgs),
+    /// Manual pages.
+    Man(ManArgs),
+    /// Help on a command, the format or errors.
+    Help(HelpArgs),
 }

@@ -1,6 +1,8 @@
 //! The command line: one parser, one dispatch, and the single place that prints an error.
 
 pub mod arguments;
+mod complete;
+mod fault;
 mod localise;
 mod report;
 mod usage;
@@ -23,7 +25,14 @@ pub use localise::localise;
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    ExitCode::from(run(&arguments, Environment::of_process()).code())
+    let environment = Environment::of_process();
+    let status = fault::guarded(|| {
+        if complete::answered(&arguments, &environment) {
+            return ExitStatus::Done;
+        }
+        run(&arguments, environment)
+    });
+    ExitCode::from(status.code())
 }
 
 /// Parses the arguments, runs the command and tells what stopped it.
@@ -35,6 +44,11 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
         // Help and usage errors are worth the time that a localised parser takes; a good command line is not.
         return usage::explain(arguments, environment);
     };
+    if let Command::Help(args) = &cli.command
+        && args.document().is_none()
+    {
+        return usage::explain(&usage::asking(arguments), environment);
+    }
     let context = Context::new(cli.global.flags(), environment);
     report::settings(&context);
     match dispatch(&context, cli.command) {
@@ -57,6 +71,12 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::NewClient(args) => commands::new_client::run(context, &args),
         Command::NewContract(args) => commands::new_contract::run(context, &args),
         Command::NewEnquiry(args) => commands::new_enquiry::run(context, &args),
+        Command::Completions(args) => commands::completions::run(context, &args),
+        Command::Help(args) => commands::help::run(context, args.document().unwrap_or_default()),
+        Command::Man(args) => {
+            let parser = localise(Cli::command(), context.words());
+            commands::man::run(context, &args, parser)
+        }
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),

@@ -32,6 +32,17 @@ pub(super) fn explain(arguments: &[OsString], environment: Environment) -> ExitS
     }
 }
 
+/// Turns `help contract render` into `contract render --help`.
+pub(super) fn asking(arguments: &[OsString]) -> Vec<OsString> {
+    let mut asking = arguments.to_vec();
+    let help = asking.iter().skip(1).position(|word| word == "help");
+    if let Some(at) = help {
+        asking.remove(at + 1);
+    }
+    asking.push("--help".into());
+    asking
+}
+
 /// Prints help or the version as data.
 fn shown(context: &Context, error: &Error) -> ExitStatus {
     let text = error
@@ -49,7 +60,7 @@ fn shown(context: &Context, error: &Error) -> ExitStatus {
 }
 
 /// Takes the flags that decide how we speak, before the line is known to be good.
-fn early(arguments: &[OsString]) -> GlobalFlags {
+pub(super) fn early(arguments: &[OsString]) -> GlobalFlags {
     let texts: Vec<&str> = arguments
         .iter()
         .filter_map(|argument| argument.to_str())

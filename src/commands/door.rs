@@ -121,15 +121,25 @@ impl<'a> Door<'a> {
         given: &Given,
     ) -> Result<(), CommandError> {
         flags::answer(&mut self.desk, questions, given, own)?;
-        let named = self.desk.answers.text("client").map(str::to_owned);
-        if let Some(id) = named.and_then(|id| id.parse::<ClientId>().ok())
-            && !self.desk.clients.iter().any(|client| client.id == id)
-        {
-            let client = self.shelf.client(&id)?;
-            self.desk.clients.push(client);
+        flags::strangers(&self.desk, questions)?;
+        for id in self.named() {
+            if !self.desk.clients.iter().any(|client| client.id == id) {
+                let client = self.shelf.client(&id)?;
+                self.desk.clients.push(client);
+            }
         }
         self.desk.refresh();
         Ok(())
+    }
+
+    /// Lists the clients that the answers name.
+    fn named(&self) -> Vec<ClientId> {
+        let answers = &self.desk.answers;
+        let payers = answers.get("payer").and_then(|payers| payers.as_array());
+        let payers = payers.into_iter().flatten();
+        let payers = payers.filter_map(|payer| payer.get("client")?.as_str());
+        let named = answers.text("client").into_iter().chain(payers);
+        named.filter_map(|id| id.parse().ok()).collect()
     }
 
     /// Asks what is open; there is nothing before the first question, which is then asked again.

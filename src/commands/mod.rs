@@ -2,15 +2,18 @@
 
 pub mod check;
 mod coded;
+pub mod completions;
 pub mod config;
 pub mod contract;
 pub mod dates;
 pub mod demo;
 mod door;
 pub mod edit;
+pub mod help;
 pub mod init;
 pub mod interview;
 pub mod list;
+pub mod man;
 pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;

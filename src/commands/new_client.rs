@@ -60,7 +60,7 @@ pub fn run(context: &Context, args: &NewClientArgs) -> Result<ExitStatus, Comman
     };
     let file = checked(&desk, &id)?;
     if !args.dry_run {
-        shelf.write("new-client", &[&file])?;
+        shelf.write("new-client", &[&file], &[])?;
     }
     tell(context, &file, args.dry_run)?;
     Ok(ExitStatus::Done)

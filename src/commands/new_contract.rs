@@ -12,9 +12,11 @@ use super::interview::question::Question;
 use super::interview::review::{lacks, rows};
 use crate::app::answers::Answers;
 use crate::app::context::Context;
+use crate::app::continuing::continued;
 use crate::app::entry::{Entry, Shelf, answers_of, new_id};
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
+use crate::app::papers::shelf::File;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::EngagementId;
 use crate::output::new::{Lack, Made, summary};
@@ -30,6 +32,9 @@ pub struct NewContractArgs {
     /// A file of answers.
     #[arg(long, value_name = "FILE")]
     pub from: Option<Utf8PathBuf>,
+    /// An engagement that is to get its contract.
+    #[arg(long, value_name = "ENGAGEMENT", conflicts_with_all = ["id", "from"])]
+    pub enquiry: Option<EngagementId>,
     /// Write nothing.
     #[arg(long)]
     pub dry_run: bool,
@@ -56,6 +61,7 @@ pub fn run(context: &Context, args: &NewContractArgs) -> Result<ExitStatus, Comm
         door: Door::open(context, shelf, &practice)?,
         questions: interview::contract(),
         own: None,
+        old: None,
     };
     work.gather(args)?;
     let Some(contract) = work.decide(args)? else {
@@ -73,6 +79,7 @@ struct Work<'a> {
     door: Door<'a>,
     questions: Vec<&'static Question>,
     own: Option<EngagementId>,
+    old: Option<String>,
 }
 
 /// A contract as it would be written.
@@ -80,6 +87,7 @@ struct Contract {
     id: EngagementId,
     whole: Answers,
     text: String,
+    engagement: Engagement,
     lacks: Vec<Lack>,
 }
 
@@ -93,6 +101,11 @@ impl Work<'_> {
             id = id.or(own);
         }
         self.own = self.door.own_id(id.as_deref())?;
+        if let Some(id) = &args.enquiry {
+            let (answers, old) = self.door.shelf.enquiry(id)?;
+            self.door.desk.answers = answers;
+            (self.own, self.old) = (Some(id.clone()), Some(old));
+        }
         let client = args.client_id.as_deref();
         self.door.new_client(&args.client.given, client)?;
         self.door.flags(&self.questions, &args.flags.given)
@@ -139,6 +152,7 @@ impl Work<'_> {
         let (engagement, text) = self.door.checked(&self.questions, &id, &whole)?;
         Ok(Contract {
             lacks: self.lacks(&engagement),
+            engagement,
             id,
             whole,
             text,
@@ -236,13 +250,22 @@ impl Work<'_> {
     /// Writes the engagement, and the client that was made with it.
     fn write(&self, args: &NewContractArgs, contract: &Contract) -> Result<(), CommandError> {
         let context = self.door.context;
-        let file = Entry::engagement(&contract.id, contract.text.clone(), None);
+        let text = match &self.old {
+            None => contract.text.clone(),
+            Some(old) => {
+                let path = Entry::engagement(&contract.id, String::new(), None).path;
+                continued(path.as_str().into(), old, contract.whole.table())?
+            }
+        };
+        let file = Entry::engagement(&contract.id, text.clone(), self.old.clone());
         let client = self.door.client_file();
         let entries: Vec<&Entry> = std::iter::once(&file).chain(&client).collect();
+        let papers = self.papers(contract, text)?;
         if !args.dry_run {
-            self.door.shelf.write("new-contract", &entries)?;
+            self.door.shelf.write("new-contract", &entries, &papers)?;
         }
         let made = Made {
+            documents: papers.iter().map(|paper| paper.path.to_string()).collect(),
             lacks: contract.lacks.clone(),
             ..made(&file, client.as_ref(), args.dry_run)
         };
@@ -253,12 +276,28 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Renders a contract that lacks nothing; one that does is rendered once it is mended.
+    fn papers(&self, contract: &Contract, text: String) -> Result<Vec<File>, CommandError> {
+        if contract.lacks.iter().any(|lack| lack.serious) {
+            return Ok(Vec::new());
+        }
+        let desk = &self.door.desk;
+        self.door.shelf.papers(
+            desk.practice,
+            &desk.clients,
+            contract.engagement.clone(),
+            text,
+        )
+    }
+
     /// Names the next command.
     fn hint(&self, contract: &Contract) {
         let (words, console) = (self.door.desk.words, &self.door.context.console);
         let id = contract.id.as_str();
         if contract.lacks.iter().any(|lack| lack.serious) {
             console.hint(&say!(words, "new-contract-next-check", id = id));
+        } else if self.door.desk.is_booking() {
+            console.hint(&say!(words, "new-contract-next-booking", id = id));
         } else {
             console.hint(&say!(words, "new-contract-next", id = id));
         }

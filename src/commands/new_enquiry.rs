@@ -67,7 +67,7 @@ pub fn run(context: &Context, args: &NewEnquiryArgs) -> Result<ExitStatus, Comma
     let client = door.client_file();
     let entries: Vec<&Entry> = std::iter::once(&file).chain(&client).collect();
     if !args.dry_run {
-        door.shelf.write("new-enquiry", &entries)?;
+        door.shelf.write("new-enquiry", &entries, &[])?;
     }
     echo(context, args.date.as_deref(), date);
     tell(

@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::ui::style::Paint;
+use crate::ui::style::{Paint, wrap};
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
+
+/// What stands before every further line of a finding.
+const INDENT: &str = "    ";
 
 /// One finding, in words.
 #[derive(Debug, Clone)]
@@ -60,26 +63,37 @@ fn named(words: &Words, list: &str, code: &str) -> String {
 
 /// Writes findings for a person: what is wrong first, then where, how to mend it, and why it is asked.
 #[must_use]
-pub fn text(words: &Words, paint: Paint, rows: &[Row]) -> String {
-    let blocks: Vec<String> = rows.iter().map(|row| block(words, paint, row)).collect();
-    blocks.join("\n")
+pub fn text(words: &Words, paint: Paint, width: u16, rows: &[Row]) -> String {
+    let blocks = rows
+        .iter()
+        .map(|row| block(words, paint, width.into(), row));
+    blocks.collect::<Vec<String>>().join("\n")
 }
 
-/// Writes one finding.
-fn block(words: &Words, paint: Paint, row: &Row) -> String {
+/// Writes one finding, its further lines set in.
+fn block(words: &Words, paint: Paint, width: usize, row: &Row) -> String {
     let label = row.severity(words);
     let label = match row.severity {
         "error" => paint.red(&label),
         "warning" => paint.yellow(&label),
         _ => paint.cyan(&label),
     };
-    let mend = row.example.as_ref().unwrap_or(&row.key);
-    let (heading, message) = (paint.bold(&row.heading), &row.message);
-    let source = paint.grey(&row.source(words));
-    format!(
-        "{label} {heading}: {message}\n    {}  {mend}\n    {source}\n",
-        row.place()
-    )
+    let head = format!("{label} {}: {}", paint.bold(&row.heading), row.message);
+    let place = format!(
+        "{}  {}",
+        row.place(),
+        row.example.as_ref().unwrap_or(&row.key)
+    );
+    let source = row.source(words);
+    let inner = width.saturating_sub(INDENT.len());
+    let below = [wrap(&place, inner), vec![paint.grey(&source)]].concat();
+    let mut lines = wrap(&head, inner);
+    let first = lines.drain(..1.min(lines.len())).collect::<String>();
+    let rest = lines
+        .iter()
+        .chain(&below)
+        .map(|line| format!("\n{INDENT}{line}"));
+    format!("{first}{}\n", rest.collect::<String>())
 }
 
 /// Writes findings for a program: one a line.
@@ -149,12 +163,26 @@ mod tests {
 
     #[test]
     fn a_person_reads_what_where_how_and_why() {
-        let told = text(&Words::new(Lang::Fi), Paint::PLAIN, &[row()]);
+        let told = text(&Words::new(Lang::Fi), Paint::PLAIN, 80, &[row()]);
 
         assert_eq!(
             told,
             "virhe Kesto ja määrä: tapaamisen pituus puuttuu\n    engagements/k26-03.toml:21:1  \
              contract.minutes = 90\n    STOryn luettelo, kohta 1\n"
+        );
+    }
+
+    #[test]
+    fn a_narrow_terminal_breaks_between_words() {
+        let told = text(&Words::new(Lang::Fi), Paint::PLAIN, 40, &[row()]);
+
+        assert!(
+            told.lines().all(|line| line.chars().count() <= 40),
+            "{told}"
+        );
+        assert!(
+            told.starts_with("virhe Kesto ja määrä: tapaamisen\n    pituus puuttuu\n"),
+            "{told}"
         );
     }
 

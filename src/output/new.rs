@@ -51,6 +51,8 @@ pub struct Made {
     pub client: Option<NewFile>,
     /// The engagement's file.
     pub engagement: Option<NewFile>,
+    /// The paths of rendered documents.
+    pub documents: Vec<String>,
     /// What the contract lacks.
     pub lacks: Vec<Lack>,
     /// Whether nothing was written.
@@ -114,6 +116,7 @@ pub fn json(made: &Made) -> Value {
     json!({
         "client": made.client.as_ref().map(file),
         "engagement": made.engagement.as_ref().map(file),
+        "documents": made.documents,
         "findings": made.lacks.iter().map(lack).collect::<Vec<_>>(),
         "dry_run": made.dry_run,
     })
@@ -129,8 +132,10 @@ pub fn text(made: &Made) -> String {
             format!("{}\n", file.path)
         }
     };
+    let documents = made.documents.iter().filter(|_| !made.dry_run);
     made.files()
         .map(line)
+        .chain(documents.map(|path| format!("{path}\n")))
         .collect::<Vec<_>>()
         .join(if made.dry_run { "\n" } else { "" })
 }

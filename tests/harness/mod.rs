@@ -115,6 +115,30 @@ impl Sandbox {
         self.outcome(self.tyo().args(args))
     }
 
+    /// Runs `tyo` where no file may grow over so many KiB, as on a full disk, and with its output onto a file.
+    pub(crate) fn run_within(
+        &self,
+        args: &[&str],
+        limit: Option<i64>,
+        onto: Option<&str>,
+    ) -> Outcome {
+        let tyo = env!("CARGO_BIN_EXE_tyo");
+        let mut command = match limit {
+            None => self.command(tyo),
+            Some(limit) => {
+                // The shell counts in halves of a KiB.
+                let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", limit * 2);
+                let mut command = self.command("/bin/sh");
+                command.args(["-c", &script, tyo]);
+                command
+            }
+        };
+        if let Some(onto) = onto {
+            command.stdout(std::fs::File::options().write(true).open(onto).unwrap());
+        }
+        self.outcome(command.args(args))
+    }
+
     /// Runs a prepared program to its end without a terminal.
     pub(crate) fn outcome(&self, command: &mut Command) -> Outcome {
         let output = command.stdin(Stdio::null()).output().unwrap();
@@ -129,6 +153,21 @@ impl Sandbox {
             stdout: text(output.stdout),
             stderr: text(output.stderr),
         }
+    }
+
+    /// Runs `tyo` as on a terminal of 100 columns and returns all that it printed, in the order in which it did.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn screen(&self, args: &[&str]) -> String {
+        let mut command = self.command("sh");
+        command
+            .args(["-c", "exec \"$0\" \"$@\" 2>&1", env!("CARGO_BIN_EXE_tyo")])
+            .args(args);
+        let output = command
+            .env("TYO_COLUMNS", "100")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
     }
 
     /// Runs `tyo` and returns its standard output; fails when it did not succeed.
@@ -202,7 +241,9 @@ impl Sandbox {
             .env("NO_COLOR", "1")
             .env("TYO_TODAY", TODAY)
             .env("TYO_LANG", "en");
-        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        let root = self.root.path().to_str().unwrap();
+        let env = self.env.iter();
+        command.envs(env.map(|(name, value)| (name, value.replace("[ROOT]", root))));
         command
     }
 }

@@ -26,7 +26,7 @@ pub fn example(text: &str, finding: &Finding) -> Option<String> {
 pub fn line(key: &str) -> Option<String> {
     let found = find(key)?;
     match found.kind {
-        Type::Tables(shape) => Some(format!("[[{key}]] {}", pairs(shape)?)),
+        Type::Tables(shape) => Some(format!("{key} = [{{ {} }}]", pairs(shape)?)),
         Type::Table(shape) => Some(format!("{key} = {{ {} }}", pairs(shape)?)),
         _ if found.example.is_empty() => None,
         _ => Some(format!("{key} = {}", found.example)),
@@ -57,18 +57,13 @@ static NOTHING: Shape = Shape {
     keys: &[],
 };
 
-/// Writes the keys of a table that have to be there, or the first where none has.
+/// Writes the first key of a table and those that have to be there.
 fn pairs(shape: &'static Shape) -> Option<String> {
-    let shown = |key: &&Key| !key.example.is_empty();
-    let required: Vec<&Key> = shape.keys.iter().filter(|key| key.required).collect();
-    let first = shape.keys.iter().filter(shown).take(1);
-    let keys: Vec<&Key> = match required.is_empty() {
-        true => first.collect(),
-        false => required.into_iter().filter(shown).collect(),
-    };
-    let pairs: Vec<String> = keys
-        .iter()
-        .map(|key| format!("{} = {}", key.name, key.example))
+    let shown = shape.keys.iter().filter(|key| !key.example.is_empty());
+    let pairs: Vec<String> = shown
+        .enumerate()
+        .filter(|(place, key)| *place == 0 || key.required)
+        .map(|(_, key)| format!("{} = {}", key.name, key.example))
         .collect();
     (!pairs.is_empty()).then(|| pairs.join(", "))
 }
@@ -101,8 +96,19 @@ mod tests {
             line("contract.trial").as_deref(),
             Some("contract.trial = { sessions = 2 }")
         );
-        assert!(line("payer").is_some_and(|text| text.starts_with("[[payer]] client = ")));
+        assert_eq!(
+            line("contract.cancellation.tiers").as_deref(),
+            Some("contract.cancellation.tiers = [{ hours_before = 48, percent = 50 }]")
+        );
         assert_eq!(line("contract.minuts"), None);
+    }
+
+    #[test]
+    fn every_example_is_toml() {
+        for key in crate::app::papers::term::all() {
+            let example = line(&key).unwrap();
+            assert!(example.parse::<toml::Table>().is_ok(), "{example}");
+        }
     }
 
     #[test]

@@ -63,7 +63,8 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<ExitStatus, Com
         || data(context, &ids, &found),
         |console| match console.facts().stdout_is_terminal {
             true if !found.rows.is_empty() => {
-                console.data(&text(context.words(), console.out_paint(), &found.rows))
+                let (paint, width) = (console.out_paint(), console.width());
+                console.data(&text(context.words(), paint, width, &found.rows))
             }
             false if !found.rows.is_empty() => console.table(&table(context.words(), &found.rows)),
             _ => Ok(()),

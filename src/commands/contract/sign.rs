@@ -64,19 +64,28 @@ pub(super) fn run(context: &Context, args: &SignArgs) -> Result<ExitStatus, Comm
         return Err(CommandError::refused(Rule::NobodySigns, facts));
     }
     complete(&desk, paper)?;
-    let language = desk.language(args.language);
-    let press = desk.press(language);
-    let hash = signable(&desk.workspace, &press, desk.engagement(), paper, language)?;
-    let signings = signings(context, &desk, paper, args)?;
+    let missing = paper.unsigned(desk.engagement());
+    if missing.is_empty() && args.role.is_none() {
+        return answer(context, &desk, paper, &[], None, &[]);
+    }
+    // Nobody is asked who signed a text that cannot be signed; whoever cannot sign is told so first.
+    if args.role.is_none() {
+        hash(&desk, paper, args)?;
+    }
+    let signings = signings(context, &desk, paper, &missing, args)?;
     for signing in &signings {
         admit(&desk.opened, paper, signing)?;
     }
-    let missing = match signings.is_empty() {
-        true => Vec::new(),
-        false => write(context, &desk, paper, &signings, &hash)?,
-    };
-    answer(context, &desk, paper, &signings, &hash, &missing)?;
-    Ok(ExitStatus::Done)
+    let hash = hash(&desk, paper, args)?;
+    let missing = write(context, &desk, paper, &signings, &hash)?;
+    answer(context, &desk, paper, &signings, Some(&hash), &missing)
+}
+
+/// Returns the hash of the text that is signed.
+fn hash(desk: &Desk, paper: Paper, args: &SignArgs) -> Result<String, CommandError> {
+    let language = desk.language(args.language);
+    let press = desk.press(language);
+    signable(&desk.workspace, &press, desk.engagement(), paper, language)
 }
 
 /// Writes signatures into the engagement's file and returns the lines that are still empty.
@@ -105,14 +114,14 @@ fn complete(desk: &Desk, paper: Paper) -> Result<(), CommandError> {
     Err(CommandError::refused(Rule::Incomplete, facts))
 }
 
-/// Finds out who signed, from the arguments or by asking; nobody when everybody has.
+/// Finds out who signed, from the arguments or by asking.
 fn signings(
     context: &Context,
     desk: &Desk,
     paper: Paper,
+    missing: &[Signatory],
     args: &SignArgs,
 ) -> Result<Vec<Signing>, CommandError> {
-    let missing = paper.unsigned(desk.engagement());
     let date = args.date.as_deref();
     let date = date.map_or(Ok(desk.today), |text| typed::day(text, desk.today))?;
     let method = args.method.unwrap_or(SignatureMethod::Paper);
@@ -132,13 +141,10 @@ fn signings(
         };
         return Ok(vec![signing]);
     }
-    if missing.is_empty() {
-        return Ok(Vec::new());
-    }
     if !context.can_ask() {
         return Err(CommandError::MissingAnswers(vec!["--role".to_owned()]));
     }
-    ask(context, desk, &missing, args).map(|signing| vec![signing])
+    ask(context, desk, missing, args).map(|signing| vec![signing])
 }
 
 /// Makes the signature of a line from what is on record.
@@ -232,6 +238,9 @@ fn ask_who(
     line: &Signatory,
 ) -> Result<Option<String>, CommandError> {
     let words = context.words();
+    if line.role == Role::Supervisee && line.count == 1 {
+        return Ok(Some(String::new()));
+    }
     let mut question = match by_code(line.role) {
         true => Text::new(say!(words, "ask-sign-who-code"))
             .reason(say!(words, "ask-sign-who-reason"))
@@ -282,9 +291,9 @@ fn answer(
     desk: &Desk,
     paper: Paper,
     signings: &[Signing],
-    hash: &str,
+    hash: Option<&str>,
     missing: &[Signatory],
-) -> Result<(), CommandError> {
+) -> Result<ExitStatus, CommandError> {
     let rows: Vec<LineRow> = missing.iter().map(row).collect();
     let signed = |s: &Signing| {
         json!({
@@ -311,7 +320,7 @@ fn answer(
     if !context.json() {
         state(context, paper, &rows, signings.is_empty());
     }
-    Ok(())
+    Ok(ExitStatus::Done)
 }
 
 /// Tells one signature in words.
@@ -323,6 +332,7 @@ fn told(context: &Context, desk: &Desk, paper: Paper, signing: &Signing) -> Stri
         .map_or(1, |line| line.count);
     let who = match &signing.who {
         Some(who) => say!(words, "sign-who", name = who.as_str()),
+        None if count == 1 => String::new(),
         None => say!(words, "sign-for-all", count = count),
     };
     say!(

@@ -133,10 +133,7 @@ impl Question {
 
     /// Says whether an earlier answer has made it needless.
     fn is_needless(self, told: &Told) -> bool {
-        let no_street = told
-            .street
-            .as_deref()
-            .is_some_and(|street| street.is_empty());
+        let no_street = told.street.as_deref().is_some_and(str::is_empty);
         matches!(self, Self::Postcode | Self::Town) && no_street
     }
 
@@ -162,7 +159,7 @@ impl Question {
                     .reason(self.reason(words))
                     .default(Language::ALL.iter().position(|l| *l == now).unwrap_or(0));
                 let answer = prompt.choose(&choice)?;
-                Ok(kept(&mut told.language, chosen(answer, Language::ALL)))
+                Ok(kept(&mut told.language, chosen(&answer, Language::ALL)))
             }
             Self::Form => {
                 let now = told.form.unwrap_or(BusinessForm::SoleTrader);
@@ -178,7 +175,7 @@ impl Question {
                             .unwrap_or(0),
                     );
                 let answer = prompt.choose(&choice)?;
-                Ok(kept(&mut told.form, chosen(answer, BusinessForm::ALL)))
+                Ok(kept(&mut told.form, chosen(&answer, BusinessForm::ALL)))
             }
             Self::Vat => {
                 let mut asked = YesNo::new(self.heading(words)).reason(self.reason(words));
@@ -316,9 +313,9 @@ impl Told {
 }
 
 /// Takes the value at the chosen place; nothing for back.
-fn chosen<T: Copy>(answer: Answer<usize>, list: &[T]) -> Option<T> {
+fn chosen<T: Copy>(answer: &Answer<usize>, list: &[T]) -> Option<T> {
     match answer {
-        Answer::Given(place) => list.get(place).copied(),
+        Answer::Given(place) => list.get(*place).copied(),
         Answer::Back => None,
     }
 }

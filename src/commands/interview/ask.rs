@@ -8,8 +8,7 @@ use super::desk::Desk;
 use super::flags::{put, value};
 use super::question::{Ask, Question, Section};
 use super::{client as client_questions, showing};
-use crate::app::answers::{Answers, Source, client as read_client};
-use crate::domain::client::Client;
+use crate::app::answers::Source;
 use crate::ui::console::Console;
 use crate::ui::prompt::{Answer, Choice, Prompt, PromptError, Several, Text, YesNo};
 use crate::ui::text::say;
@@ -199,14 +198,14 @@ fn ask(
     console: &Console,
 ) -> Result<Answer<()>, PromptError> {
     let answer = match question.ask {
-        Ask::Client => return choose_client(question, heading, desk, prompt, console),
+        Ask::Client => return choose_client(question, &heading, desk, prompt, console),
         Ask::YesNo => yes_no(question, heading, desk, prompt)?,
         Ask::Code(list, codes) => {
             let labels = codes.iter().map(|code| showing::label(list, code, desk));
             let items = codes.iter().map(|code| (*code).to_owned()).zip(labels);
-            one_of(question, heading, items.collect(), desk, prompt)?
+            one_of(question, heading, &items.collect::<Vec<_>>(), desk, prompt)?
         }
-        Ask::Listed(own) => one_of(question, heading, own(desk.practice), desk, prompt)?,
+        Ask::Listed(own) => one_of(question, heading, &own(desk.practice), desk, prompt)?,
         Ask::Codes(list, codes) => {
             let labels = codes.iter().map(|code| showing::label(list, code, desk));
             let items = codes.iter().map(|code| (*code).to_owned()).zip(labels);
@@ -255,7 +254,7 @@ fn yes_no(question: &Question, heading: String, desk: &Desk<'_>, prompt: &mut dy
 fn one_of(
     question: &Question,
     heading: String,
-    items: Vec<(String, String)>,
+    items: &[(String, String)],
     desk: &Desk<'_>,
     prompt: &mut dyn Prompt,
 ) -> Given {
@@ -367,7 +366,7 @@ fn echo(
 /// Asks for a client there is, or makes a new one.
 fn choose_client(
     question: &'static Question,
-    heading: String,
+    heading: &str,
     desk: &mut Desk<'_>,
     prompt: &mut dyn Prompt,
     console: &Console,
@@ -381,7 +380,7 @@ fn choose_client(
             .clients
             .iter()
             .position(|c| Some(c.id.as_str()) == chosen);
-        let choice = Choice::new(heading.clone(), items)
+        let choice = Choice::new(heading, items)
             .reason(reason(question, desk))
             .default(place.map_or(0, |place| place + 1));
         let place = match prompt.choose(&choice)? {
@@ -419,32 +418,4 @@ fn new_client(
         return Ok(None);
     }
     Ok(desk.make_client(inner.answers, None))
-}
-
-/// A client that is to be made.
-#[derive(Debug, Clone)]
-pub struct Made {
-    /// Its answers.
-    pub answers: Answers,
-    /// What they come to.
-    pub client: Client,
-}
-
-impl Desk<'_> {
-    /// Makes a client from answers and puts it among the others; `None` when they do not come to one.
-    pub fn make_client(&mut self, answers: Answers, own: Option<&str>) -> Option<String> {
-        if let Some(old) = self.made.take() {
-            self.known.retain(|id| *id != old.client.id.as_str());
-            self.clients.retain(|client| client.id != old.client.id);
-        }
-        let id = match own {
-            Some(own) => own.to_owned(),
-            None => self.client_id(&answers)?,
-        };
-        let client = read_client(&id.parse().ok()?, &answers.client_file()).ok()?;
-        self.known.push(id.clone());
-        self.clients.push(client.clone());
-        self.made = Some(Made { answers, client });
-        Some(id)
-    }
 }

@@ -3,10 +3,10 @@
 use toml::{Table, Value};
 
 use super::ask::wanting;
-use super::desk::Desk;
+use super::desk::{Desk, Made};
 use super::question::Question;
 use super::reading::moment;
-use crate::app::answers::{Answers, Source};
+use crate::app::answers::{Answers, Source, client as read_client};
 use crate::domain::engagement::Kind;
 use crate::domain::id;
 use crate::domain::session::SessionType;
@@ -61,7 +61,7 @@ pub fn enquiry(
     } else {
         "enquiry"
     };
-    event(&mut whole, step, date, desk);
+    event(&mut whole, step, date);
     whole
 }
 
@@ -121,23 +121,27 @@ fn first_step(whole: &mut Answers, desk: &Desk<'_>) {
         Some(Kind::Talk | Kind::Relaxation) => "booked",
         _ => "contract_sent",
     };
-    if whole.get("event").is_none() {
-        event(whole, step, desk.today, desk);
+    let taken = whole.get("event").and_then(Value::as_array);
+    let taken = taken.into_iter().flatten();
+    if !taken
+        .filter_map(|event| event.get("type"))
+        .any(|known| known.as_str() == Some(step))
+    {
+        event(whole, step, desk.today);
     }
 }
 
-/// Writes a dated step.
-fn event(whole: &mut Answers, step: &str, date: chrono::NaiveDate, _desk: &Desk<'_>) {
+/// Adds a dated step.
+fn event(whole: &mut Answers, step: &str, date: chrono::NaiveDate) {
     let mut event = Table::new();
     if let Ok(date) = date.to_string().parse() {
         event.insert("date".into(), Value::Datetime(date));
     }
     event.insert("type".into(), step.into());
-    whole.set(
-        "event",
-        Value::Array(vec![Value::Table(event)]),
-        Source::Follows,
-    );
+    let events = whole.get("event").and_then(Value::as_array).cloned();
+    let mut events = events.unwrap_or_default();
+    events.push(Value::Table(event));
+    whole.set("event", Value::Array(events), Source::Follows);
 }
 
 impl Desk<'_> {
@@ -198,4 +202,23 @@ fn free(name: &str, taken: &[String]) -> String {
     }
     let numbered = (2..10_000).map(|number| format!("{name}-{number}"));
     numbered.into_iter().find(is_free).unwrap_or(name)
+}
+
+impl Desk<'_> {
+    /// Makes a client from answers and puts it among the others; `None` when they do not come to one.
+    pub fn make_client(&mut self, answers: Answers, own: Option<&str>) -> Option<String> {
+        if let Some(old) = self.made.take() {
+            self.known.retain(|id| *id != old.client.id.as_str());
+            self.clients.retain(|client| client.id != old.client.id);
+        }
+        let id = match own {
+            Some(own) => own.to_owned(),
+            None => self.client_id(&answers)?,
+        };
+        let client = read_client(&id.parse().ok()?, &answers.client_file()).ok()?;
+        self.known.push(id.clone());
+        self.clients.push(client.clone());
+        self.made = Some(Made { answers, client });
+        Some(id)
+    }
 }

@@ -5,13 +5,21 @@
 use chrono::NaiveDate;
 use toml::Value;
 
-use super::ask::Made;
 use crate::app::answers::{Answers, Source};
 use crate::app::proposed::{Known, proposed};
 use crate::domain::client::{Client, ClientType};
 use crate::domain::engagement::Kind;
 use crate::domain::practice::Practice;
 use crate::ui::text::Words;
+
+/// A client that is to be made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its answers.
+    pub answers: Answers,
+    /// What they come to.
+    pub client: Client,
+}
 
 /// Everything that a question may look at.
 pub struct Desk<'a> {
@@ -55,11 +63,10 @@ impl<'a> Desk<'a> {
     /// Makes the proposals again, after answers that they depend on.
     pub fn refresh(&mut self) {
         let chosen = self.answers.text("client");
-        let clients = self.clients.iter();
+        let mut clients = self.clients.iter();
         self.client = clients
-            .filter(|client| Some(client.id.as_str()) == chosen)
-            .cloned()
-            .next();
+            .find(|client| Some(client.id.as_str()) == chosen)
+            .cloned();
         self.proposed = proposed(Known {
             practice: self.practice,
             client: self.client.as_ref(),

@@ -8,6 +8,7 @@ use toml::Value;
 use super::desk::Desk;
 use super::question::{Ask, Question};
 use super::reading::{Complaint, read};
+use super::showing::typed;
 use crate::app::answers::{Source, against, against_client};
 use crate::app::error::CommandError;
 use crate::app::refusal::{Refusal, Rule};
@@ -181,6 +182,32 @@ pub fn answer(
             Err(expected) => bad.push(refusal(flag(question), text, expected)),
         }
     }
+    if bad.is_empty() {
+        Ok(())
+    } else {
+        Err(CommandError::BadAnswers(bad))
+    }
+}
+
+/// Refuses ids in a file of answers that name nothing in the practice.
+///
+/// # Errors
+/// Every answer that holds one.
+pub fn strangers(desk: &Desk<'_>, questions: &[&'static Question]) -> Result<(), CommandError> {
+    let names = |question: &&&'static Question| {
+        matches!(
+            question.ask,
+            Ask::Listed(_) | Ask::ListedSeveral(_) | Ask::Payers | Ask::Client
+        )
+    };
+    let bad = questions.iter().filter(names).filter_map(|question| {
+        let value = desk.answers.get(question.path)?;
+        let text = typed(question.ask, value, desk);
+        let complaint = read(question.ask, &text, desk).err()?;
+        let expected = self::complaint(desk.words, &complaint);
+        Some(refusal(question.flag, &text, expected))
+    });
+    let bad: Vec<Refusal> = bad.collect();
     if bad.is_empty() {
         Ok(())
     } else {

@@ -7,6 +7,7 @@ pub mod ask;
 pub mod client;
 pub mod compose;
 pub mod desk;
+pub mod enquiry;
 pub mod flags;
 pub mod matter;
 pub mod money;
@@ -59,17 +60,5 @@ pub fn client() -> Vec<&'static Question> {
 /// Lists the few questions of an enquiry.
 #[must_use]
 pub fn enquiry() -> Vec<&'static Question> {
-    const FLAGS: [&str; 8] = [
-        "kind",
-        "client",
-        "unit",
-        "form",
-        "setting",
-        "supervisor",
-        "language",
-        "contact",
-    ];
-    let all = contract().into_iter();
-    all.filter(|question| FLAGS.contains(&question.flag))
-        .collect()
+    enquiry::ENQUIRY.iter().collect()
 }

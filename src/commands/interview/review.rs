@@ -1,14 +1,17 @@
 //! What the summary shows: every answer with its source, and what the contract lacks, each with the flag that settles it.
 
+use std::collections::BTreeMap;
+
 use super::ask::title;
 use super::desk::Desk;
 use super::owner;
 use super::question::Question;
 use super::showing::shown;
 use crate::app::answers::{Answers, Source};
+use crate::app::papers::words::FindingWords;
 use crate::domain::engagement::Engagement;
 use crate::output::new::{Lack, Row};
-use crate::practice::contract::{Book, Severity, check};
+use crate::practice::contract::{Book, Finding, Severity, check};
 use crate::practice::proposal::Origin;
 use crate::ui::text::{Words, say};
 
@@ -51,6 +54,16 @@ fn from(words: &Words, source: Source) -> String {
     }
 }
 
+/// Finds the question that settles a finding; one about a missing person names the person by its rule only.
+fn settles(questions: &[&'static Question], finding: &Finding) -> Option<&'static Question> {
+    let person = finding.rule.code().strip_suffix("-missing");
+    let by_rule = questions.iter().find(|q| Some(q.flag) == person);
+    match finding.key.as_str() {
+        "person" => by_rule.copied(),
+        key => owner(questions, key),
+    }
+}
+
 /// Checks a contract and says what it lacks, and what is worth a second look.
 #[must_use]
 pub fn lacks(
@@ -58,22 +71,27 @@ pub fn lacks(
     desk: &Desk<'_>,
     engagement: &Engagement,
 ) -> Vec<Lack> {
+    let told = FindingWords::terminal(desk.words);
+    let clients: BTreeMap<_, _> = desk
+        .clients
+        .iter()
+        .map(|c| (c.id.clone(), c.clone()))
+        .collect();
     let book = Book::new(desk.practice, &desk.clients);
     let findings = check(&book, engagement, desk.today);
-    let told = findings
+    let findings = findings
         .into_iter()
         .filter(|finding| finding.severity() != Severity::Info);
-    told.map(|finding| {
-        let question = owner(questions, &finding.key);
-        let words = desk.words.find(&format!("finding-{}", finding.rule.code()));
-        let words = words.or_else(|| question.map(|question| title(question, desk)));
-        Lack {
-            code: finding.rule.code(),
-            serious: finding.severity() == Severity::Error,
-            flag: question.map(|question| format!("--{}", question.flag)),
-            words: words.unwrap_or_else(|| finding.key.clone()),
-            key: finding.key,
-        }
-    })
-    .collect()
+    findings
+        .map(|finding| {
+            let question = settles(questions, &finding);
+            Lack {
+                code: finding.rule.code(),
+                serious: finding.severity() == Severity::Error,
+                flag: question.map(|question| format!("--{}", question.flag)),
+                words: told.message(&finding, &clients),
+                key: finding.key,
+            }
+        })
+        .collect()
 }

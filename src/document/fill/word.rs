@@ -122,8 +122,8 @@ pub(super) fn instrument(language: Language, id: &str) -> String {
 
 const TWELVE_STATEMENTS: [&str; 3] = [
     "12 väittämän arviointilomake",
-    "utvärderingsformulär med 12 påståenden",
-    "evaluation form with 12 statements",
+    "formulär med 12 påståenden",
+    "form with 12 statements",
 ];
 
 /// Writes where e-invoices go, to stand after the words `e-invoice address`.

@@ -53,7 +53,7 @@ fn the_address_stands_in_the_window_and_the_title_below_it() {
     );
 
     let (left, top) = place(&blocks, "Oy Ab");
-    let (_, bottom) = place(&blocks, "Kuusilahti");
+    let (_, bottom) = place(&blocks, "Katu 1");
     let (_, title) = place(&blocks, "Vahvistus");
 
     assert!((19.0..21.0).contains(&left), "{left}");

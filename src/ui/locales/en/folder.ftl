@@ -284,3 +284,37 @@ edit-signed = terms of `{ $id }` change that somebody has signed; `tyo contract 
 edit-anyway = Save all the same?
 edit-kept = the text is kept in `{ $path }`; `tyo edit { $id }` goes on with it
 edit-unchanged = { $file } is as it was
+
+help-completions = Print the script that makes a shell complete tyo's commands and ids
+help-completions--shell = The shell
+help-completions-examples =
+    {"  "}tyo completions bash > ~/.local/share/bash-completion/completions/tyo
+    {"  "}tyo completions fish > ~/.config/fish/completions/tyo.fish
+
+completions-bash = `tyo completions bash > ~/.local/share/bash-completion/completions/tyo`, then a new shell
+completions-zsh = `tyo completions zsh > ~/.zfunc/_tyo` with `fpath+=~/.zfunc` before `compinit` in `~/.zshrc`
+completions-fish = `tyo completions fish > ~/.config/fish/completions/tyo.fish`
+completions-other = put the script into the shell's start file
+
+help-man = Print the manual page, or write those of all commands into a folder
+help-man--dir = The folder for all pages; without it the first one is printed
+help-man-examples =
+    {"  "}tyo man | man -l -
+    {"  "}tyo man ~/.local/share/man/man1
+
+man-made = { $count } pages in `{ $folder }`
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-examples = EXAMPLES
+man-version = VERSION
+
+help-help = Help on a command, on the format of the files, or on errors
+help-help--topic = A command such as `contract render`, or `format` or `errors`
+help-help-examples =
+    {"  "}tyo help contract render
+    {"  "}tyo help format
+
+fault-place = it happened at { $place }
+fault-hint = nothing of your files is in this message; a report with the command you ran helps to mend it

@@ -90,10 +90,7 @@ render-next = print it for signing, then record each signature: `tyo contract si
 
 sign-done = { $role } signed `{ $document }` on { $date }{ $who }
 sign-who = : { $name }
-sign-for-all = { $count ->
-    [one] , for the one supervisee
-   *[other] , for all { $count } supervisees
-}
+sign-for-all = , for all { $count } supervisees
 sign-in-force = every signature is there: `{ $document }` holds
 sign-missing = still to sign: { $list }
 sign-missing-several = { $role } ({ $count })

@@ -284,3 +284,37 @@ edit-signed = toimeksiannossa `{ $id }` muuttuisi ehtoja, jotka on jo allekirjoi
 edit-anyway = Tallennetaanko silti?
 edit-kept = teksti odottaa: `{ $path }`; `tyo edit { $id }` jatkaa siitä
 edit-unchanged = { $file } on ennallaan
+
+help-completions = Tulosta komentotulkin skripti, joka täydentää tyo-komennot ja tunnukset
+help-completions--shell = Komentotulkki
+help-completions-examples =
+    {"  "}tyo completions bash > ~/.local/share/bash-completion/completions/tyo
+    {"  "}tyo completions fish > ~/.config/fish/completions/tyo.fish
+
+completions-bash = `tyo completions bash > ~/.local/share/bash-completion/completions/tyo`, ja sitten uusi komentotulkki
+completions-zsh = `tyo completions zsh > ~/.zfunc/_tyo`, ja tiedostoon `~/.zshrc` ennen `compinit`-riviä `fpath+=~/.zfunc`
+completions-fish = `tyo completions fish > ~/.config/fish/completions/tyo.fish`
+completions-other = lisää skripti komentotulkin käynnistystiedostoon
+
+help-man = Tulosta käsikirjan sivu, tai kirjoita kaikkien komentojen sivut kansioon
+help-man--dir = Kansio kaikille sivuille; ilman sitä tulostetaan ensimmäinen
+help-man-examples =
+    {"  "}tyo man | man -l -
+    {"  "}tyo man ~/.local/share/man/man1
+
+man-made = { $count } sivua kansiossa `{ $folder }`
+man-name = NIMI
+man-synopsis = KÄYTTÖ
+man-description = KUVAUS
+man-options = VALITSIMET
+man-examples = ESIMERKKEJÄ
+man-version = VERSIO
+
+help-help = Ohje komennosta, tiedostojen muodosta tai virheistä
+help-help--topic = Komento, esimerkiksi `contract render`, tai `format` tai `errors`
+help-help-examples =
+    {"  "}tyo help contract render
+    {"  "}tyo help format
+
+fault-place = se tapahtui kohdassa { $place }
+fault-hint = viestissä ei ole mitään tiedostoistasi; ilmoitus, jossa kerrot ajamasi komennon, auttaa korjaamaan vian

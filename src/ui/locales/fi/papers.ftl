@@ -90,10 +90,7 @@ render-next = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoitukset:
 
 sign-done = `{ $document }` on allekirjoitettu { $date }: { $role }{ $who }
 sign-who = , { $name }
-sign-for-all = { $count ->
-    [one] , ainoan ohjattavan puolesta
-   *[other] , kaikkien { $count } ohjattavan puolesta
-}
+sign-for-all = , kaikkien { $count } ohjattavan puolesta
 sign-in-force = kaikki allekirjoitukset on saatu: `{ $document }` on voimassa
 sign-missing = allekirjoitus puuttuu vielä: { $list }
 sign-missing-several = { $role } ({ $count })
