@@ -167,10 +167,10 @@ fn a_new_client_is_one_file_and_one_commit() {
         "Malliyhdistys ry",
     ]);
 
-    assert_eq!(printed, "clients/malliyhdistys.toml\n");
+    assert_eq!(printed, "clients/malliyhdistys-ry.toml\n");
     assert_eq!(
         sandbox.message(),
-        "new-client: malliyhdistys\n\nTyo-Command: new-client\n\n"
+        "new-client: malliyhdistys-ry\n\nTyo-Command: new-client\n\n"
     );
     assert_eq!(sandbox.run(&["check"]).status, 0);
     let taken = sandbox
@@ -182,10 +182,10 @@ fn a_new_client_is_one_file_and_one_commit() {
             "--name",
             "X",
             "--id",
-            "malliyhdistys",
+            "malliyhdistys-ry",
         ])
         .failed_with(1);
-    assert!(taken.contains("malliyhdistys"), "{taken}");
+    assert!(taken.contains("malliyhdistys-ry"), "{taken}");
 }
 
 #[test]
@@ -223,10 +223,12 @@ fn an_enquiry_opens_an_engagement_and_a_client_at_once() {
         "association",
         "--date",
         "-1d",
+        "--form",
+        "group",
     ]);
 
     let id = made["engagement"]["id"].as_str().unwrap();
-    assert_eq!(made["client"]["id"], "malliyhdistys");
+    assert_eq!(made["client"]["id"], "malliyhdistys-ry");
     let shown = sandbox.json(&["show", id]);
     assert_eq!(shown["status"]["state"], "enquiry");
     assert_eq!(shown["status"]["since"], "2026-11-20");
@@ -305,7 +307,7 @@ fn a_file_of_answers_is_enough_and_flags_stand_above_it() {
     let sandbox = Sandbox::example();
     sandbox.write(
         "../vastaukset.toml",
-        "kind = \"talk\"\nclient = \"kivikangas\"\n\n[talk]\ntopic = \"trust\"\nformat = \"lecture\"\ndate = 2027-02-05\nstart_time = 13:00:00\n\n[contract.venue]\nname = \"Nuorisotalo\"\n",
+        "kind = \"talk\"\nclient = \"kivikangas\"\n\n[talk]\ntopic = \"trust\"\nformat = \"lecture\"\n\n[[session]]\nid = \"s01\"\nstart = 2027-02-05T13:00:00\nminutes = 60\ntype = \"talk\"\n\n[contract.venue]\nname = \"Nuorisotalo\"\n",
     );
 
     let outcome = sandbox.run(&[
@@ -414,7 +416,7 @@ fn an_edit_that_is_sound_is_saved_with_one_commit() {
         "sed -i 's/^minutes = 45$/minutes = 60/' \"$1\"",
     );
 
-    sandbox.ok(&["edit", "tarjous-1", "--yes"]);
+    sandbox.ok(&["edit", "yksilo-itsemaksava", "--yes"]);
     let same = sandbox.commits();
     sandbox.ok(&["edit", "kirkko-yksilo", "--yes"]);
 

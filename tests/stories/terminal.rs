@@ -129,22 +129,11 @@ fn a_piped_table_has_one_record_a_line_and_tabs() {
 
     assert_eq!(
         printed,
-        "sovittelu-ei-sovi\tmediation\tRantakivi Oy\tnot suited\t\n"
-            .replace(
-                "Rantakivi Oy",
-                printed.lines().next().unwrap().split('\t').nth(2).unwrap()
-            )
-            .replace(
-                "not suited",
-                printed.lines().next().unwrap().split('\t').nth(3).unwrap()
-            )
-            + &printed.split_inclusive('\n').skip(1).collect::<String>()
+        "sovittelu-ei-sovi\tworkplace mediation\tEsimerkki-Pihlaja Oy\tclosed: not suitable\t\n\
+         sovittelu-kesken\tworkplace mediation\tEsimerkki-Pihlaja Oy\tseparate meetings\t\n\
+         sovittelu-saarenvirta\tworkplace mediation\tSaarenvirran Hoiva Oy\tothers told\t\n\
+         sovittelu-vetaytynyt\tworkplace mediation\tEsimerkki-Rantakivi Oy\tclosed: withdrawn\t\n"
     );
-    for line in printed.lines() {
-        assert_eq!(line.matches('\t').count(), 4, "{line}");
-        assert!(!line.contains('│') && !line.contains('\u{1b}'), "{line}");
-    }
-    assert_eq!(printed.lines().count(), 4);
 }
 
 #[test]
