@@ -1,8 +1,6 @@
 //! A page of facts for a person: sections with labels on the left and values on the right, fitted to a width.
 
-use console::measure_text_width;
-
-use crate::ui::style::{Paint, wrap};
+use crate::ui::style::{Paint, columns, wrap};
 
 /// What stands for something that nobody has settled.
 pub const UNSET: &str = "–";
@@ -53,10 +51,7 @@ impl Section {
 
     /// Returns the column where values begin.
     fn column(&self) -> usize {
-        let labels = self
-            .facts
-            .iter()
-            .map(|fact| measure_text_width(&fact.label));
+        let labels = self.facts.iter().map(|fact| columns(&fact.label));
         labels.max().unwrap_or(0) + 4
     }
 }
@@ -71,7 +66,7 @@ fn drawn(fact: &Fact, paint: Paint, column: usize, width: usize) -> String {
     let mut out = String::new();
     for (at, line) in lines.iter().enumerate() {
         let label = if at == 0 { fact.label.as_str() } else { "" };
-        let gap = " ".repeat(column.saturating_sub(2 + measure_text_width(label)));
+        let gap = " ".repeat(column.saturating_sub(2 + columns(label)));
         out.push_str(&format!("  {}{gap}{line}\n", paint.grey(label)));
     }
     out

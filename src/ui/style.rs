@@ -127,6 +127,12 @@ impl Paint {
     }
 }
 
+/// Counts the columns that a text takes in a terminal.
+#[must_use]
+pub fn columns(text: &str) -> usize {
+    measure_text_width(text)
+}
+
 /// Breaks a text into lines of at most `width` columns, between words where that is possible.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {

@@ -166,5 +166,4 @@ fn read(value: &str) -> Option<toml::Value> {
 }
 
 #[cfg(test)]
-#[path = "drift/tests.rs"]
 mod tests;

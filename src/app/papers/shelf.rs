@@ -283,5 +283,4 @@ fn write_out(folder: &Utf8Path, files: &[File]) -> Result<(), CommandError> {
 }
 
 #[cfg(test)]
-#[path = "shelf/tests.rs"]
 pub(crate) mod tests;

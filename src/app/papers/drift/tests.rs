@@ -1,3 +1,5 @@
+//! Signed papers that no longer hold, tried on a copy of the example practice.
+
 use super::{DriftKind, drift};
 use crate::app::papers::amend::{self, Wanted};
 use crate::app::papers::paper::Paper;

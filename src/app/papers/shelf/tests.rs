@@ -1,3 +1,5 @@
+//! Papers on their way to disk, tried on a copy of the example practice.
+
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
