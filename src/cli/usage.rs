@@ -155,6 +155,15 @@ fn valid(words: &Words, error: &Error) -> Vec<String> {
     }
 }
 
+/// Returns what was most probably meant; clap lists the likeliest last.
+fn likeliest(error: &Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        ContextValue::String(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
 /// Names what was probably meant, and where help is.
 fn hints(words: &Words, error: &Error) -> Vec<String> {
     let kinds = [
@@ -162,10 +171,7 @@ fn hints(words: &Words, error: &Error) -> Vec<String> {
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedValue,
     ];
-    let near = kinds
-        .into_iter()
-        .map(|kind| context(error, kind))
-        .find(|near| !near.is_empty());
+    let near = kinds.into_iter().find_map(|kind| likeliest(error, kind));
     let mut hints: Vec<String> = near
         .map(|near| say!(words, "hint-did-you-mean", near = near))
         .into_iter()

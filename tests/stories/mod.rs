@@ -2,8 +2,11 @@
 
 mod contract;
 mod documents;
+mod doors;
+mod front_door;
 mod history;
 mod papers;
 mod reading;
 mod settings;
+mod terminal;
 mod writing;

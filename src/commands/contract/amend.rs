@@ -31,7 +31,7 @@ pub struct AmendArgs {
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
     /// The first day of the change.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub effective: Option<String>,
 }
 

@@ -1,15 +1,18 @@
-//! `tyo contract check`: what contracts lack, each finding with its place, clause and source. Changes nothing.
+//! `tyo contract check`: what contracts lack, each finding with its place, clause and source, and signed papers that no
+//! longer hold. Changes nothing.
 
 use clap::Args;
+use serde_json::{Value, json};
 
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::papers::desk::{engagement_id, engagements, has_contract};
+use crate::app::papers::drift::{Drift, drift};
 use crate::app::papers::finding::{Placed, examine};
 use crate::app::papers::paper::Paper;
 use crate::app::papers::words::FindingWords;
-use crate::output::findings::{Row, json, table, text};
+use crate::output::findings::{Row, json as findings_json, table, text};
 use crate::practice::contract::Severity;
 use crate::ui::text::say;
 
@@ -38,6 +41,14 @@ struct Checked {
     errors: usize,
     others: usize,
     signed: bool,
+    drifts: Vec<Drift>,
+}
+
+impl Checked {
+    /// Says whether nothing is missing and everything signed still holds.
+    fn holds(&self) -> bool {
+        self.errors == 0 && self.drifts.is_empty()
+    }
 }
 
 /// Checks contracts and tells what they lack.
@@ -49,7 +60,7 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<ExitStatus, Com
     let ids: Vec<String> = found.checked.iter().map(|one| one.id.clone()).collect();
     context.answer(
         "contract-check",
-        || json(&ids, &found.rows),
+        || data(context, &ids, &found),
         |console| match console.facts().stdout_is_terminal {
             true if !found.rows.is_empty() => {
                 let (paint, width) = (console.out_paint(), console.width());
@@ -62,10 +73,25 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<ExitStatus, Com
     if !context.json() {
         tell(context, &found);
     }
-    Ok(match found.checked.iter().any(|one| one.errors > 0) {
-        true => ExitStatus::Findings,
-        false => ExitStatus::Done,
+    Ok(match found.checked.iter().all(Checked::holds) {
+        true => ExitStatus::Done,
+        false => ExitStatus::Findings,
     })
+}
+
+/// Writes findings and signed papers that no longer hold as data.
+fn data(context: &Context, ids: &[String], found: &Found) -> Value {
+    let all = found.checked.iter();
+    let drifts = all.flat_map(|one| one.drifts.iter().map(move |drift| (one, drift)));
+    let drifts = drifts.map(|(one, drift)| {
+        json!({
+            "engagement": one.id, "code": drift.code(), "document": drift.document, "file": drift.file,
+            "message": drift.told(context.words()),
+        })
+    });
+    let mut data = findings_json(ids, &found.rows);
+    data["drifts"] = drifts.collect();
+    data
 }
 
 /// Examines the engagements that were asked for, and opens no other.
@@ -109,6 +135,7 @@ fn gather(context: &Context, args: &CheckArgs) -> Result<Found, CommandError> {
             errors: count(&placed, |severity| severity == Severity::Error),
             others: count(&placed, |severity| severity != Severity::Error),
             signed: !contract.signatures(&opened.engagement).is_empty(),
+            drifts: drift(&workspace, &opened.engagement, &opened.text)?,
         });
     }
     Ok(found)
@@ -140,6 +167,9 @@ fn tell(context: &Context, found: &Found) {
             (0, _) => {}
             (_, true) => console.hint(&say!(words, "check-hint-amend", id = id)),
             (_, false) => console.hint(&say!(words, "check-hint-edit", id = id)),
+        }
+        for drift in &one.drifts {
+            console.error(&drift.told(words));
         }
     }
     if found.left_out > 0 {

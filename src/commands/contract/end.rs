@@ -29,7 +29,7 @@ pub struct EndArgs {
     /// The engagement.
     pub id: String,
     /// The last day.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub on: Option<String>,
     /// Why.
     #[arg(long, value_parser = coded::<Reason>(Reason::CODES))]

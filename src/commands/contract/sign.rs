@@ -36,7 +36,7 @@ pub struct SignArgs {
     #[arg(long, value_name = "NAME", requires = "role")]
     pub who: Option<String>,
     /// The day.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub date: Option<String>,
     /// How.
     #[arg(long, value_parser = coded::<SignatureMethod>(SignatureMethod::CODES))]

@@ -83,6 +83,8 @@ impl Program {
         }
         git.envs(self.env.iter().map(|(name, value)| (name, value)));
         git.envs([("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0")]);
+        // A `status` that dies while it refreshes the index would leave a lock that no journal explains.
+        git.env("GIT_OPTIONAL_LOCKS", "0");
         git.stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
