@@ -3,6 +3,7 @@
 mod contract;
 mod documents;
 mod doors;
+mod editing;
 mod history;
 mod papers;
 mod reading;
