@@ -10,7 +10,48 @@ use toml::Table;
 use crate::harness::{Outcome, Sandbox};
 
 /// Codes that cannot be brought about by a command and a few files, each with its reason.
-const OUT_OF_REACH: [(&str, &str); 0] = [];
+const OUT_OF_REACH: [(&str, &str); 13] = [
+    (
+        "broken-pipe",
+        "whoever stops reading has seen enough: nothing is said",
+    ),
+    (
+        "exists",
+        "another program makes the file between looking and writing",
+    ),
+    ("interrupted", "Ctrl-C at a question needs a terminal"),
+    (
+        "layout",
+        "a template that the layout refuses is a fault in tyo",
+    ),
+    (
+        "message-word",
+        "ids and verbs are plain words before they get here",
+    ),
+    ("no-pdf", "a build without PDF leaves PDFs out by itself"),
+    (
+        "not-a-terminal",
+        "every command looks for a terminal before it asks",
+    ),
+    (
+        "not-rolled-back",
+        "the disk fails twice, in the change and in taking it back",
+    ),
+    (
+        "outside",
+        "the disk fills up while copies are written outside the folder",
+    ),
+    (
+        "outside-folder",
+        "paths are made from ids, which cannot climb",
+    ),
+    (
+        "question",
+        "a fault in tyo: a choice without anything to choose",
+    ),
+    ("store", "every failure of the folder has words of its own"),
+    ("terminal", "the terminal itself breaks"),
+];
 
 /// One case of the gallery.
 struct Case {
@@ -123,6 +164,9 @@ impl Case {
                 sandbox.write(file, &std::fs::read_to_string(source).unwrap());
             }
         }
+        // What a build without PDF cannot do is another matter.
+        let pdf = self.about.get("build").is_some();
+        sandbox.set("TYO_PDF", if pdf { "true" } else { "false" });
         self.write(&sandbox, "files");
         if start.is_none() && self.about.get("git").and_then(toml::Value::as_bool) != Some(false) {
             sandbox.git_begin();
@@ -146,6 +190,9 @@ impl Case {
         let at = |path: &str| sandbox.practice().join(path);
         for (path, text) in self.texts("append") {
             sandbox.write(path, &format!("{}{text}", sandbox.read(path)));
+        }
+        for (path, text) in self.texts("prepend") {
+            sandbox.write(path, &format!("{text}{}", sandbox.read(path)));
         }
         for (path, target) in self.texts("links") {
             std::os::unix::fs::symlink(target, at(path)).unwrap();
@@ -284,6 +331,7 @@ fn every_error_stands_in_the_gallery() {
     let shown: BTreeSet<String> = cases().iter().map(Case::code).collect();
     let source = concat!(
         include_str!("../src/app/tell.rs"),
+        include_str!("../src/app/tell/tools.rs"),
         include_str!("../src/cli/usage.rs")
     );
     let mut codes: BTreeSet<String> = tyo::app::refusal::Rule::ALL

@@ -5,17 +5,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use camino::Utf8Path;
 use toml::{Table, Value};
 
-use crate::domain::client::Client;
-use crate::domain::engagement::Engagement;
-use crate::domain::id::{ClientId, EngagementId};
+pub use border::{Stopped, against, against_client, client, engagement, from_file};
+use path::{below, is_empty, picked, place, put, reach, step};
+
 use crate::practice::proposal::Origin;
-use crate::store::problem::{FileProblem, Problem, ProblemKind};
-use crate::store::read;
 use crate::store::shape::{CLIENT, ENGAGEMENT, SCHEMA};
 use crate::store::write;
+
+mod border;
+mod path;
 
 /// Where an answer comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,200 +185,6 @@ impl Answers {
         let mut table = self.table.clone();
         table.insert("schema".into(), Value::Integer(SCHEMA.into()));
         table
-    }
-}
-
-/// An answer that the border of the folder does not let in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stopped {
-    /// The dotted key.
-    pub key: String,
-    /// Why.
-    pub kind: ProblemKind,
-}
-
-/// Reads an engagement's file as the folder would.
-///
-/// # Errors
-/// Everything that is wrong with it.
-pub fn engagement(id: &EngagementId, text: &str) -> Result<Engagement, Vec<Stopped>> {
-    read::engagement(id, text).map_err(stopped)
-}
-
-/// Reads a client's file as the folder would.
-///
-/// # Errors
-/// Everything that is wrong with it.
-pub fn client(id: &ClientId, text: &str) -> Result<Client, Vec<Stopped>> {
-    read::client(id, text).map_err(stopped)
-}
-
-/// Drops the places of problems: a text that nobody has seen has no lines.
-fn stopped(problems: Vec<Problem>) -> Vec<Stopped> {
-    let stop = |problem: Problem| Stopped {
-        key: problem.key,
-        kind: problem.kind,
-    };
-    problems.into_iter().map(stop).collect()
-}
-
-/// Says what the border of an engagement's file has against a single value, whatever else is still open.
-#[must_use]
-pub fn against(path: &str, value: &Value) -> Option<ProblemKind> {
-    let mut alone = Answers::default();
-    alone.set("kind", "supervision".into(), Source::Asked);
-    alone.set("client", "client".into(), Source::Asked);
-    alone.set(path, value.clone(), Source::Asked);
-    let text = alone.engagement_file();
-    let id = "answers".parse().ok()?;
-    first_against(engagement(&id, &text).err()?)
-}
-
-/// Says what the border of a client's file has against a single value, whatever else is still open.
-#[must_use]
-pub fn against_client(path: &str, value: &Value) -> Option<ProblemKind> {
-    let mut alone = Answers::default();
-    alone.set(path, value.clone(), Source::Asked);
-    let id = "client".parse().ok()?;
-    first_against(client(&id, &alone.client_file()).err()?)
-}
-
-/// Finds the first problem that is not about something still open.
-fn first_against(stopped: Vec<Stopped>) -> Option<ProblemKind> {
-    let open = |kind: &ProblemKind| {
-        matches!(
-            kind,
-            ProblemKind::MissingKey | ProblemKind::Contradiction("vat-reason")
-        )
-    };
-    stopped
-        .into_iter()
-        .map(|stopped| stopped.kind)
-        .find(|kind| !open(kind))
-}
-
-/// Reads a file of answers for an engagement, with the id it may propose.
-///
-/// # Errors
-/// Everything that is wrong with it but missing keys, which other sources may still give.
-pub fn from_file(
-    path: &Utf8Path,
-    text: &str,
-) -> Result<(Answers, Option<String>), Vec<FileProblem>> {
-    let stand_in: Result<EngagementId, _> = "answers".parse();
-    let found = stand_in.map_or_else(
-        |_| Vec::new(),
-        |id| read::engagement(&id, text).err().unwrap_or_default(),
-    );
-    let own_id = |problem: &Problem| {
-        problem.key == "id" && matches!(problem.kind, ProblemKind::UnknownKey(_))
-    };
-    let wrong: Vec<FileProblem> = found
-        .into_iter()
-        .filter(|problem| problem.kind != ProblemKind::MissingKey && !own_id(problem))
-        .map(|problem| problem.in_file(path, text))
-        .collect();
-    if !wrong.is_empty() {
-        return Err(wrong);
-    }
-    let mut table: Table = text.parse().unwrap_or_default();
-    table.remove("schema");
-    let id = table.remove("id");
-    let id = id.and_then(|id| id.as_str().map(str::to_owned));
-    Ok((Answers::of(table, Source::File), id))
-}
-
-/// Takes one step into a table: a name, or one of a list by its place or by its role.
-fn step<'a>(table: &'a Table, name: &str) -> Option<&'a Value> {
-    let (name, pick) = picked(name);
-    let value = table.get(name)?;
-    match pick {
-        None => Some(value),
-        Some(pick) => {
-            let list = value.as_array()?;
-            list.get(place(list, pick)?)
-        }
-    }
-}
-
-/// Splits `person[manager]` into name and pick.
-fn picked(name: &str) -> (&str, Option<&str>) {
-    name.split_once('[').map_or((name, None), |(name, pick)| {
-        (name, Some(pick.trim_end_matches(']')))
-    })
-}
-
-/// Finds the place of a pick in a list: a number, or the role of a table.
-fn place(list: &[Value], pick: &str) -> Option<usize> {
-    if let Ok(place) = pick.parse::<usize>() {
-        return (place < list.len()).then_some(place);
-    }
-    let is_role = |item: &Value| item.get("role").and_then(Value::as_str) == Some(pick);
-    list.iter().position(is_role)
-}
-
-/// Walks to the table at a path and makes what is missing; `None` where something else stands in the way.
-fn reach<'a>(table: &'a mut Table, path: &str) -> Option<&'a mut Table> {
-    let mut here = table;
-    for name in path.split('.').filter(|name| !name.is_empty()) {
-        let (name, pick) = picked(name);
-        let entry = here.entry(name.to_owned());
-        here = match pick {
-            None => entry
-                .or_insert_with(|| Value::Table(Table::new()))
-                .as_table_mut()?,
-            Some(pick) => one_of(
-                entry
-                    .or_insert_with(|| Value::Array(Vec::new()))
-                    .as_array_mut()?,
-                pick,
-            )?,
-        };
-    }
-    Some(here)
-}
-
-/// Returns the table that a pick names in a list, made when it is missing.
-fn one_of<'a>(list: &'a mut Vec<Value>, pick: &str) -> Option<&'a mut Table> {
-    let place = place(list, pick).unwrap_or_else(|| {
-        list.push(Value::Table(Table::new()));
-        list.len() - 1
-    });
-    list.get_mut(place)?.as_table_mut()
-}
-
-/// Puts a value under a name; one of a list keeps its place, and a role is written into its table.
-fn put(table: &mut Table, name: &str, value: Value) {
-    let (name, pick) = picked(name);
-    let Some(pick) = pick else {
-        table.insert(name.to_owned(), value);
-        return;
-    };
-    let list = table
-        .entry(name.to_owned())
-        .or_insert_with(|| Value::Array(Vec::new()));
-    if let (Some(list), Value::Table(mut new)) = (list.as_array_mut(), value) {
-        if pick.parse::<usize>().is_err() {
-            new.insert("role".into(), Value::String(pick.to_owned()));
-        }
-        if let Some(one) = one_of(list, pick) {
-            *one = new;
-        }
-    }
-}
-
-/// Says whether a path is another one or lies below it.
-fn below(path: &str, around: &str) -> bool {
-    path.strip_prefix(around)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
-/// Says whether a table or list holds nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Table(table) => table.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        _ => false,
     }
 }
 

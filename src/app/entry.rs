@@ -15,6 +15,7 @@ use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{ClientId, EngagementId};
 use crate::domain::practice::Practice;
+use crate::store::error::StoreError;
 use crate::store::file::Folder;
 use crate::store::layout;
 use crate::store::workspace::{Opened, ReadError, Workspace};
@@ -206,7 +207,10 @@ pub fn new_id<T: std::str::FromStr>(
 /// # Errors
 /// When it cannot be had, or something in it is wrong.
 pub fn answers_of(path: &Utf8Path) -> Result<(Answers, Option<String>), CommandError> {
-    let name = path.file_name().unwrap_or(path.as_str());
+    let Some(name) = path.file_name() else {
+        let path = path.to_owned();
+        return Err(StoreError::NotAFile { path }.into());
+    };
     let parent = path.parent().filter(|parent| !parent.as_str().is_empty());
     let folder = Folder::at(parent.unwrap_or(Utf8Path::new(".")));
     let text = folder.read(Utf8Path::new(name))?;

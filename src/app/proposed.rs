@@ -137,6 +137,9 @@ impl Paper<'_> {
         self.out.set("language", language.code().into(), source);
         let usual = Source::Proposed(Origin::Fallback);
         self.out.set("mode", "on_site".into(), usual);
+        if answers.text("kind") == Some(Kind::Talk.code()) {
+            self.out.set("talk.format", "lecture".into(), usual);
+        }
         if let Some(supervisor) = practice.supervisors.first() {
             let source = Source::Proposed(Origin::Practice);
             self.out

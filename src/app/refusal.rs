@@ -83,8 +83,6 @@ rules! {
     NotBegun = "not-begun",
     /// The end of work that closes in another way. Facts: `id`, `kind`.
     NotAProcess = "not-a-process",
-    /// A file of answers that cannot be read. Facts: `path`, `reason`.
-    AnswersUnread = "answers-unread",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
     /// The folder for the demo is there already. Facts: `path`.

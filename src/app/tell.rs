@@ -4,18 +4,18 @@
 
 use serde_json::{Value, json};
 
-use crate::store::edit::error::EditError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
-use crate::ui::editor::EditorError;
-use crate::ui::prompt::PromptError;
 use crate::ui::text::{Value as Fact, Words, say};
 
 use super::error::CommandError;
 use super::exit::ExitStatus;
 use super::refusal::Refusal;
 use super::tell_file::{ToldProblem, tell_problem};
-use crate::document::template::TemplateError;
+
+mod tools;
+
+use tools::{edit, editor, prompt, template};
 
 /// An error in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -204,7 +204,13 @@ fn store(words: &Words, error: &StoreError) -> Told {
         E::NotAFile { path } => Told::new(
             "not-a-file",
             say!(words, "error-not-a-file", path = p(path)),
-        ),
+        )
+        .hint(say!(words, "hint-not-a-file")),
+        E::NotAFolder { folder } => Told::new(
+            "not-a-folder",
+            say!(words, "error-not-a-folder", folder = p(folder)),
+        )
+        .hint(say!(words, "hint-not-a-folder")),
         E::TooLarge { path, limit } => Told::new(
             "too-large",
             say!(
@@ -235,9 +241,9 @@ fn store(words: &Words, error: &StoreError) -> Told {
                 .because(source)
                 .hint(say!(words, "hint-write"))
         }
-        E::Lock { path, source } => {
-            Told::new("lock", say!(words, "error-lock", path = p(path))).because(source)
-        }
+        E::Lock { path, source } => Told::new("lock", say!(words, "error-lock", path = p(path)))
+            .because(source)
+            .hint(say!(words, "hint-write")),
         E::Locked { pid, host, .. } => {
             let pid = pid.map_or_else(|| "?".to_owned(), |pid| pid.to_string());
             let host = host.clone().unwrap_or_else(|| "?".to_owned());
@@ -263,11 +269,13 @@ fn history(words: &Words, error: &StoreError) -> Told {
             .join(", ")
     };
     match error {
-        E::GitStart { source } => {
-            Told::new("git-start", say!(words, "error-git-start")).because(source)
-        }
+        E::GitStart { source } => Told::new("git-start", say!(words, "error-git-start"))
+            .because(source)
+            .hint(say!(words, "hint-git-start")),
         E::GitFailed { command, stderr } => {
-            Told::new("git", say!(words, "error-git", command = command.as_str())).because(stderr)
+            Told::new("git", say!(words, "error-git", command = command.as_str()))
+                .because(stderr)
+                .hint(say!(words, "hint-git"))
         }
         E::NoIdentity { .. } => Told::new("no-identity", say!(words, "error-no-identity"))
             .hint(say!(words, "hint-no-identity")),
@@ -298,7 +306,8 @@ fn history(words: &Words, error: &StoreError) -> Told {
             "bad-journal",
             say!(words, "error-bad-journal", path = path.to_string()),
         )
-        .because(reason),
+        .because(reason)
+        .hint(say!(words, "hint-bad-journal")),
         E::NotRolledBack { cause, rollback } => {
             Told::new("not-rolled-back", say!(words, "error-not-rolled-back"))
                 .because(cause)
@@ -336,7 +345,8 @@ fn history(words: &Words, error: &StoreError) -> Told {
                 folder = folder.to_string(),
                 practice = practice.to_string()
             ),
-        ),
+        )
+        .hint(say!(words, "hint-inside-a-practice")),
         other => Told::new("store", other.to_string()),
     }
 }
@@ -356,89 +366,12 @@ fn undo(words: &Words, verb: &str, block: &UndoBlock) -> Told {
                 .collect::<Vec<_>>()
                 .join(", ");
             told.because(say!(words, "cause-changed-since", paths = list))
+                .hint(say!(words, "hint-undo"))
         }
         UndoBlock::OutsideFolder => told.because(say!(words, "cause-outside-folder")),
         UndoBlock::NoSingleParent => told.because(say!(words, "cause-no-single-parent")),
     }
 }
 
-/// Finds the words for an edit that cannot be made in place.
-fn edit(words: &Words, path: &camino::Utf8Path, error: &EditError) -> Told {
-    let told = Told::new("edit", say!(words, "error-edit", path = path.to_string()));
-    match error {
-        EditError::Parse {
-            line,
-            column,
-            message,
-        } => told
-            .because(format!("{path}:{line}:{column}: {message}"))
-            .hint(say!(words, "hint-check")),
-        EditError::NoSuchPlace { place }
-        | EditError::OtherKind { place }
-        | EditError::Unsupported { place } => told
-            .because(say!(words, "cause-edit-place", key = place.as_str()))
-            .hint(say!(words, "hint-edit-place", key = place.as_str())),
-    }
-}
-
-/// Finds the words for a question that was not answered.
-fn prompt(words: &Words, error: &PromptError) -> Told {
-    match error {
-        PromptError::Interrupted => Told::new("interrupted", say!(words, "error-interrupted")),
-        PromptError::NotATerminal => {
-            Told::new("not-a-terminal", say!(words, "error-not-a-terminal"))
-                .hint(say!(words, "hint-answers"))
-        }
-        PromptError::Io(source) => {
-            Told::new("terminal", say!(words, "error-terminal")).because(source)
-        }
-        other => Told::new("question", say!(words, "error-fault")).because(format!("{other:?}")),
-    }
-}
-
-/// Finds the words for an editor that did not help.
-fn editor(words: &Words, error: &EditorError) -> Told {
-    let told = match error {
-        EditorError::Empty => Told::new("editor-empty", say!(words, "error-editor-empty")),
-        EditorError::OpenQuote { command } => Told::new(
-            "editor-quote",
-            say!(words, "error-editor-quote", command = command.as_str()),
-        ),
-        EditorError::NotFound { program } => Told::new(
-            "editor-not-found",
-            say!(words, "error-editor-not-found", program = program.as_str()),
-        ),
-        EditorError::NotStarted { program, source } => Told::new(
-            "editor-not-started",
-            say!(words, "error-editor-not-found", program = program.as_str()),
-        )
-        .because(source),
-        EditorError::Failed { program, .. } => Told::new(
-            "editor-failed",
-            say!(words, "error-editor-failed", program = program.as_str()),
-        ),
-    };
-    told.hint(say!(words, "hint-editor"))
-}
-
-/// Finds the words for a template that is wrong.
-fn template(words: &Words, error: &TemplateError) -> Told {
-    let told = Told::new("template", say!(words, "error-template"));
-    match error {
-        TemplateError::At {
-            file,
-            line,
-            column,
-            reason,
-        } => told.because(format!("{file}:{line}:{column}: {reason}")),
-        TemplateError::Whole { file, reason } => told.because(format!("{file}: {reason}")),
-        TemplateError::Safe { file, line, column } => told.because(format!(
-            "{file}:{line}:{column}: {}",
-            say!(words, "cause-template-safe")
-        )),
-        TemplateError::Unknown { name } => {
-            told.because(say!(words, "cause-template-unknown", name = name.as_str()))
-        }
-    }
-    .hint(say!(words, "hint-template"))
-}
+#[cfg(test)]
+mod tests;

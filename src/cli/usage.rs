@@ -12,6 +12,7 @@ use crate::app::config::Environment;
 use crate::app::context::{Context, GlobalFlags};
 use crate::app::exit::ExitStatus;
 use crate::app::tell::Told;
+use crate::domain::id::IdError;
 use crate::ui::text::{Words, say};
 
 /// Shows help or the version, or tells what is wrong.
@@ -110,10 +111,12 @@ fn wrong(words: &Words, error: &Error) -> Told {
         ErrorKind::MissingSubcommand => ("missing-command", say!(words, "usage-missing-command")),
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
-            (
-                "conflict",
-                say!(words, "usage-conflict", argument = argument, other = other),
-            )
+            let message = if argument == other {
+                say!(words, "usage-twice", argument = argument)
+            } else {
+                say!(words, "usage-conflict", argument = argument, other = other)
+            };
+            ("conflict", message)
         }
         ErrorKind::InvalidValue if value.is_empty() => (
             "missing-value",
@@ -174,6 +177,10 @@ fn hints(words: &Words, error: &Error) -> Vec<String> {
         .map(|near| say!(words, "hint-did-you-mean", near = near))
         .into_iter()
         .collect();
+    let id = std::error::Error::source(error).is_some_and(|source| source.is::<IdError>());
+    if id {
+        hints.extend(words.find("hint-bad-id"));
+    }
     hints.push(say!(words, "hint-help"));
     hints
 }

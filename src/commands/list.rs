@@ -12,7 +12,7 @@ use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::id::{ClientId, SupervisorId};
 use crate::output::list::{Row, json, table};
 use crate::practice::status::{Stage, State, status};
-use crate::ui::text::say;
+use crate::ui::text::{Words, say};
 
 /// Arguments of `list`.
 #[derive(Debug, Args)]
@@ -64,7 +64,7 @@ impl ListArgs {
 pub fn run(context: &Context, args: &ListArgs) -> Result<ExitStatus, CommandError> {
     let today = context.today()?;
     let all = Whole::sound(context)?;
-    refuse_strangers(&all, args)?;
+    refuse_strangers(context.words(), &all, args)?;
 
     let rows: Vec<Row<'_>> = all
         .engagements
@@ -86,7 +86,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<ExitStatus, CommandErro
 }
 
 /// Refuses a client or supervisor there is not: an empty list would say that they have no work.
-fn refuse_strangers(all: &Whole, args: &ListArgs) -> Result<(), CommandError> {
+fn refuse_strangers(words: &Words, all: &Whole, args: &ListArgs) -> Result<(), CommandError> {
     if let Some(client) = args
         .client
         .as_ref()
@@ -106,7 +106,10 @@ fn refuse_strangers(all: &Whole, args: &ListArgs) -> Result<(), CommandError> {
             vec![
                 ("flag", "--supervisor".to_owned()),
                 ("value", id.to_string()),
-                ("expected", known.join(", ")),
+                (
+                    "expected",
+                    say!(words, "usage-valid", list = known.join(", ")),
+                ),
             ],
         )),
         _ => Ok(()),

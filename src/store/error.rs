@@ -181,6 +181,11 @@ pub enum StoreError {
         /// Where the search began.
         folder: Utf8PathBuf,
     },
+    /// A file lies where a folder is wanted.
+    NotAFolder {
+        /// The folder asked for.
+        folder: Utf8PathBuf,
+    },
     /// The folder for a new practice holds something already.
     FolderNotEmpty {
         /// The folder.
@@ -267,6 +272,7 @@ impl fmt::Display for StoreError {
             Self::NothingToUndo => write!(f, "no command is left to take back"),
             Self::UndoBlocked { id, verb, block } => write!(f, "`{verb}` ({id}) stays: {block}"),
             Self::NotAPractice { folder } => write!(f, "no practice.toml in `{folder}` or above"),
+            Self::NotAFolder { folder } => write!(f, "`{folder}` is not a folder"),
             Self::FolderNotEmpty { folder } => write!(f, "`{folder}` is not empty"),
             Self::AlreadyAPractice { folder } => write!(f, "`{folder}` is a practice already"),
             Self::InsideAPractice { folder, practice } => {

@@ -213,7 +213,7 @@ impl Folder {
             }),
             None => Err(StoreError::ReadFile {
                 path: path.to_owned(),
-                source: io::Error::from(io::ErrorKind::NotFound),
+                source: missing(&self.root.join(path)),
             }),
         }
     }
@@ -259,6 +259,19 @@ impl Folder {
     }
 }
 
+/// Drops the passing name of an unfinished file from an error: it means nothing to anybody.
+fn nameless(error: &io::Error) -> io::Error {
+    let text = error.to_string();
+    let cause = text.split(" at path ").next().unwrap_or_default();
+    io::Error::new(error.kind(), cause)
+}
+
+/// Asks the system for its own words about a file that is not there.
+fn missing(path: &Utf8Path) -> io::Error {
+    let answer = fs::symlink_metadata(path).err();
+    answer.unwrap_or_else(|| io::ErrorKind::NotFound.into())
+}
+
 /// Writes bytes to an unfinished file in the same folder and flushes them; it vanishes when dropped.
 fn unfinished(
     folder: &Utf8Path,
@@ -270,8 +283,11 @@ fn unfinished(
     if let Some(open) = mode_of_new_files() {
         builder.permissions(open);
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    let mut file = builder
+        .tempfile_in(folder)
+        .map_err(|error| nameless(&error))?;
+    // Written past the wrapper, which would put the passing name into its errors.
+    file.as_file_mut().write_all(bytes)?;
     if let Some(mode) = mode {
         file.as_file().set_permissions(mode)?;
     }

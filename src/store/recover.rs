@@ -120,11 +120,14 @@ fn landed(git: &Git, journal: &Journal) -> Result<Option<String>, StoreError> {
     if !git.is_ready() {
         return Ok(None);
     }
-    let ours = Message::read(&journal.message);
+    // A message that is none of ours would equal every commit made by hand.
+    let Some(ours) = Message::read(&journal.message) else {
+        return Ok(None);
+    };
     let commits = git.log(journal.head.as_deref(), 0, NEAR)?;
     let made = commits
         .into_iter()
-        .find(|commit| Message::read(&commit.message) == ours);
+        .find(|commit| Message::read(&commit.message).as_ref() == Some(&ours));
     if made.is_some() {
         git.unstage(&journal.committed())?;
     }

@@ -55,6 +55,9 @@ pub fn vacant(target: &Utf8Path) -> Result<Utf8PathBuf, StoreError> {
         }
         None => {}
     }
+    if full.exists() && !full.is_dir() {
+        return Err(StoreError::NotAFolder { folder: full });
+    }
     let there = full.exists() && {
         let names = Folder::at(full.clone()).list(Utf8Path::new(""))?;
         names.iter().any(|name| !FREE.contains(&name.as_str()))
@@ -148,6 +151,17 @@ mod tests {
         assert!(matches!(
             prepare(folder.root()),
             Err(StoreError::FolderNotEmpty { .. })
+        ));
+    }
+
+    #[test]
+    fn a_practice_is_not_made_where_a_file_lies() {
+        let (_temp, folder) = folder();
+        folder.create(path("letter.txt"), b"x").unwrap();
+
+        assert!(matches!(
+            prepare(&folder.root().join("letter.txt")),
+            Err(StoreError::NotAFolder { .. })
         ));
     }
 

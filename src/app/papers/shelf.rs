@@ -244,6 +244,10 @@ pub fn put(change: &mut Change<'_>, files: &[File]) -> Result<(), StoreError> {
 /// # Errors
 /// When a file is there with other bytes, or cannot be written.
 pub fn copy_out(folder: &Utf8Path, files: &mut Vec<File>, force: bool) -> Result<(), CommandError> {
+    if folder.exists() && !folder.is_dir() {
+        let folder = folder.to_owned();
+        return Err(StoreError::NotAFolder { folder }.into());
+    }
     files.retain(|file| file.fate != Fate::Removed);
     for file in files.iter_mut() {
         let name = file.path.file_name().unwrap_or_default().to_owned();

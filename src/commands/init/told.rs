@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::InitArgs;
 use crate::app::error::CommandError;
-use crate::app::refusal::Rule;
+use crate::app::refusal::{Refusal, Rule};
 use crate::app::skeleton::Facts;
 use crate::domain::language::Language;
 use crate::domain::number::{BusinessId, Iban, NumberError};
@@ -84,9 +84,20 @@ impl Told {
 
     /// Refuses numbers that cannot be right.
     pub(super) fn check(&self, words: &Words) -> Result<(), CommandError> {
-        number::<BusinessId>(words, "--business-id", self.business_id.as_deref())?;
-        number::<Iban>(words, "--iban", self.iban.as_deref())?;
-        Ok(())
+        self.numbers(words).map(|_| ())
+    }
+
+    /// Reads the numbers with check digits, and names all that are wrong.
+    fn numbers(&self, words: &Words) -> Result<(Option<BusinessId>, Option<Iban>), CommandError> {
+        let business_id = number(words, "--business-id", self.business_id.as_deref());
+        let iban = number(words, "--iban", self.iban.as_deref());
+        match (business_id, iban) {
+            (Ok(business_id), Ok(iban)) => Ok((business_id, iban)),
+            (business_id, iban) => {
+                let bad = business_id.err().into_iter().chain(iban.err());
+                Err(CommandError::BadAnswers(bad.collect()))
+            }
+        }
     }
 
     /// Makes the facts; what is needed has been demanded before.
@@ -104,12 +115,13 @@ impl Told {
                 town,
                 country: None,
             });
+        let (business_id, iban) = self.numbers(words)?;
         Ok(Facts {
             name: given(&self.name).unwrap_or_default(),
             business_form: self.form.unwrap_or(BusinessForm::SoleTrader),
-            business_id: number(words, "--business-id", self.business_id.as_deref())?,
+            business_id,
             vat_registered: self.vat.unwrap_or(false),
-            iban: number(words, "--iban", self.iban.as_deref())?,
+            iban,
             supervisor: given(&self.supervisor).unwrap_or_default(),
             email: given(&self.email),
             phone: given(&self.phone),
@@ -124,12 +136,12 @@ fn number<T: FromStr<Err = NumberError>>(
     words: &Words,
     flag: &str,
     text: Option<&str>,
-) -> Result<Option<T>, CommandError> {
+) -> Result<Option<T>, Refusal> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
         return Ok(None);
     };
     let refused = |error| {
-        CommandError::refused(
+        Refusal::new(
             Rule::BadAnswer,
             vec![
                 ("flag", flag.to_owned()),
@@ -202,7 +214,7 @@ mod tests {
 
         assert!(matches!(
             wrong.check(&Words::new(Lang::Fi)),
-            Err(CommandError::Refused(_))
+            Err(CommandError::BadAnswers(bad)) if bad.len() == 1
         ));
     }
 }

@@ -207,7 +207,10 @@ fn person(text: &str) -> Result<Value, Complaint> {
         .split(',')
         .map(str::trim)
         .filter(|part| !part.is_empty());
-    let name = parts.next().ok_or(Complaint::Shape("person"))?;
+    let name = parts
+        .next()
+        .filter(|name| name.chars().any(char::is_alphabetic));
+    let name = name.ok_or(Complaint::Shape("person"))?;
     let mut table = Table::new();
     table.insert("name".into(), name.into());
     for part in parts {

@@ -223,3 +223,14 @@ fn sweeping_takes_only_our_unfinished_files() {
     assert_eq!(folder.names(path("clients")).unwrap(), ["kuusi.toml"]);
     assert_eq!(folder.sweep(path("nowhere")).unwrap(), 0);
 }
+
+#[test]
+fn a_failed_write_does_not_name_the_unfinished_file() {
+    let (_temp, folder) = folder();
+    std::fs::write(folder.root().join("clients"), b"x").unwrap();
+
+    let error = super::unfinished(&folder.root().join("clients"), b"y", None).unwrap_err();
+
+    assert!(!error.to_string().contains(super::TEMP_PREFIX), "{error}");
+    assert_eq!(error.kind(), std::io::ErrorKind::NotADirectory);
+}

@@ -1,8 +1,8 @@
 ### What could not be done, why, and what to do now.
 
 error-files = { $count ->
-    [one] one problem in the practice's files
-   *[other] { $count } problems in the practice's files
+    [one] there is a problem in a file
+   *[other] there are { $count } problems in the files
 }
 error-no-client = there is no client `{ $id }`
 error-no-engagement = there is no engagement `{ $id }`
@@ -15,6 +15,7 @@ error-print = the answer could not be printed
 error-outside = `{ $path }` could not be read or written
 error-outside-folder = `{ $path }` lies outside the practice folder
 error-symlink = `{ $path }` is a symbolic link, which could lead anywhere
+error-not-a-folder = `{ $folder }` is a file, and a folder is needed here
 error-not-a-file = `{ $path }` is not an ordinary file
 error-too-large = `{ $path }` is larger than { $limit } KiB
 error-not-utf8 = `{ $path }` is not UTF-8 text (line { $line })
@@ -34,7 +35,7 @@ error-unfinished = an earlier `{ $verb }` was cut off, and { $paths } has been e
 error-bad-journal = the note of a cut-off run, `{ $path }`, cannot be understood
 error-not-rolled-back = the change did not succeed and could not be taken back completely
 error-no-history = this folder has no history
-error-nothing-to-undo = there is nothing to take back
+error-nothing-to-undo = no command of tyo is left to take back
 error-undo-blocked = `{ $verb }` cannot be taken back
 error-not-a-practice = `{ $folder }` is not a practice folder, and neither is any folder above it
 error-folder-not-empty = `{ $folder }` is not empty
@@ -55,6 +56,7 @@ cause-issued-invoice = it issued an invoice; an invoice is taken back by a credi
 cause-changed-since = { $paths } has changed since
 cause-outside-folder = its commit holds files outside the practice folder
 cause-no-single-parent = it is the first commit of the history, or a merge
+cause-edit-missing = the file has no `{ $key }`
 cause-edit-place = the layout of the file around `{ $key }` is unusual
 cause-template-safe = `safe` would let a client's name act as markup; it is not allowed
 cause-template-unknown = there is no template `{ $name }`
@@ -71,17 +73,24 @@ hint-too-large = a file of the practice is never that large; look what got into 
 hint-not-utf8 = save the file as UTF-8 in the editor
 hint-write = see that the disk has room and that the folder may be written to
 hint-locked = wait until it has finished, or let this run wait: `--wait 30`
-hint-no-identity = `git config --global user.name "Your Name"` and `git config --global user.email you@example.org`
+hint-git = nothing was changed; mend what git says, and run the command again
+hint-git-start = `git --version` must work in this terminal
+hint-undo = `git log -p` shows what was done; `tyo edit` changes it by hand
+hint-inside-a-practice = choose a folder outside it: a practice lies in a folder of its own
+hint-not-a-folder = name another folder, or move the file away
+hint-not-a-file = name a file, or move away what lies there
+hint-bad-journal = `git status` shows what that run left; keep or drop it, then `rm .tyo/pending`
+hint-no-identity = tell it: `git config --global user.name "Your Name"` and `git config --global user.email you@example.org`
 hint-dirty = keep them with `git commit`, or drop them with `git restore`, and try again
 hint-again = run the command again
 hint-unfinished = keep your edits with `git commit`, or drop them with `git restore`, and run the command again
-hint-no-history = `git init` in the folder begins one
+hint-no-history = with git on this machine, `git init` in the folder begins one
 hint-init = `tyo init` makes a practice folder, `tyo demo` makes an example one
 hint-folder-not-empty = choose a folder that is empty or does not exist yet
 hint-already-a-practice = `tyo list` shows what is in it
 hint-check = `tyo check` lists every problem of every file
 hint-edit-place = `tyo edit` opens the file; set `{ $key }` by hand
-hint-editor = set one: `TYO_EDITOR=nano`, or `editor = "nano"` in `practice.toml`
+hint-editor = choose an editor: `TYO_EDITOR=nano`, or `editor = "nano"` in `practice.toml`
 hint-template = `tyo template check` tries every template of yours on sample data
 
 ### What is wrong inside a file.

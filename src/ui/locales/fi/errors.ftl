@@ -1,8 +1,8 @@
 ### Mitä ei voitu tehdä, miksi, ja mitä nyt voi tehdä.
 
 error-files = { $count ->
-    [one] toiminnan tiedostoissa on yksi virhe
-   *[other] toiminnan tiedostoissa on { $count } virhettä
+    [one] tiedostossa on virhe
+   *[other] tiedostoissa on { $count } virhettä
 }
 error-no-client = asiakasta `{ $id }` ei ole
 error-no-engagement = toimeksiantoa `{ $id }` ei ole
@@ -15,6 +15,7 @@ error-print = vastausta ei saatu tulostettua
 error-outside = tiedostoa `{ $path }` ei voitu lukea tai kirjoittaa
 error-outside-folder = `{ $path }` on toiminnan kansion ulkopuolella
 error-symlink = `{ $path }` on symbolinen linkki, joka voi johtaa minne tahansa
+error-not-a-folder = `{ $folder }` on tiedosto, vaikka tässä tarvitaan kansio
 error-not-a-file = `{ $path }` ei ole tavallinen tiedosto
 error-too-large = `{ $path }` on suurempi kuin { $limit } KiB
 error-not-utf8 = `{ $path }` ei ole UTF-8-tekstiä (rivi { $line })
@@ -34,7 +35,7 @@ error-unfinished = aiempi `{ $verb }` jäi kesken, ja tiedostoja on muokattu sen
 error-bad-journal = keskeytyneen ajon muistiinpanoa `{ $path }` ei voi tulkita
 error-not-rolled-back = muutos ei onnistunut, eikä sitä saatu kokonaan peruttua
 error-no-history = tällä kansiolla ei ole historiaa
-error-nothing-to-undo = peruttavaa ei ole
+error-nothing-to-undo = peruttavia tyo-ohjelman komentoja ei ole
 error-undo-blocked = komentoa `{ $verb }` ei voi perua
 error-not-a-practice = `{ $folder }` ei ole toiminnan kansio, eikä mikään sen yläpuolella
 error-folder-not-empty = `{ $folder }` ei ole tyhjä
@@ -55,6 +56,7 @@ cause-issued-invoice = sillä on lähetetty lasku; lasku perutaan hyvityslaskull
 cause-changed-since = tiedosto on muuttunut sen jälkeen: { $paths }
 cause-outside-folder = sen muutoksessa on tiedostoja toiminnan kansion ulkopuolelta
 cause-no-single-parent = se on historian ensimmäinen muutos tai yhdistäminen
+cause-edit-missing = tiedostossa ei ole kohtaa `{ $key }`
 cause-edit-place = tiedoston asettelu avaimen `{ $key }` ympärillä on poikkeava
 cause-template-safe = `safe` antaisi asiakkaan nimen toimia muotoiluna; sitä ei sallita
 cause-template-unknown = asiakirjapohjaa `{ $name }` ei ole
@@ -71,17 +73,24 @@ hint-too-large = toiminnan tiedosto ei koskaan ole näin suuri; katso, mitä sii
 hint-not-utf8 = tallenna tiedosto editorissa UTF-8-muodossa
 hint-write = tarkista, että levyllä on tilaa ja että kansioon saa kirjoittaa
 hint-locked = odota, että se päättyy, tai anna tämän ajon odottaa: `--wait 30`
-hint-no-identity = `git config --global user.name "Oma Nimi"` ja `git config --global user.email sina@example.org`
+hint-git = mitään ei muutettu; korjaa se, mistä git huomauttaa, ja aja komento uudelleen
+hint-git-start = komennon `git --version` on toimittava tässä päätteessä
+hint-undo = `git log -p` näyttää, mitä tehtiin; `tyo edit` muuttaa tiedostoa käsin
+hint-inside-a-practice = valitse kansio sen ulkopuolelta: jokaisella toiminnalla on oma kansionsa
+hint-not-a-folder = anna toinen kansio tai siirrä tiedosto pois
+hint-not-a-file = anna tiedosto tai siirrä pois se, mikä paikalla on
+hint-bad-journal = `git status` näyttää, mitä siltä ajolta jäi; säilytä tai hylkää se, sitten `rm .tyo/pending`
+hint-no-identity = kerro se: `git config --global user.name "Oma Nimi"` ja `git config --global user.email sina@example.org`
 hint-dirty = tallenna ne komennolla `git commit` tai hylkää komennolla `git restore`, ja yritä uudelleen
 hint-again = aja komento uudelleen
 hint-unfinished = tallenna muokkaukset komennolla `git commit` tai hylkää komennolla `git restore`, ja aja komento uudelleen
-hint-no-history = `git init` kansiossa aloittaa historian
+hint-no-history = kun koneella on git, `git init` kansiossa aloittaa historian
 hint-init = `tyo init` perustaa toiminnan kansion, `tyo demo` tekee esimerkin
 hint-folder-not-empty = valitse kansio, joka on tyhjä tai jota ei vielä ole
 hint-already-a-practice = `tyo list` näyttää, mitä siinä on
 hint-check = `tyo check` luettelee kaikkien tiedostojen virheet
 hint-edit-place = `tyo edit` avaa tiedoston; aseta `{ $key }` käsin
-hint-editor = aseta editori: `TYO_EDITOR=nano`, tai `editor = "nano"` tiedostossa `practice.toml`
+hint-editor = valitse editori: `TYO_EDITOR=nano`, tai `editor = "nano"` tiedostossa `practice.toml`
 hint-template = `tyo template check` kokeilee jokaista omaa asiakirjapohjaa esimerkkitiedoilla
 
 ### Mikä tiedostossa on vialla.
