@@ -74,7 +74,7 @@ fn undo_takes_back_one_command_after_the_other() {
     assert_eq!(sandbox.commits(), 5);
     assert_eq!(
         sandbox.run(&["undo", "--yes"]).failed_with(1),
-        "error: there is nothing to take back\n"
+        "error: no command of tyo is left to take back\n"
     );
 }
 
