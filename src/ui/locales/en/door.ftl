@@ -319,14 +319,14 @@ new-head-answer = Question
 new-head-value = Answer
 new-head-source = Source
 
-help-new-client = Records a client: whoever commissions or pays
+help-new-client = Record a client: whoever commissions or pays
 help-new-client--id = Id; otherwise proposed from the name, for a private person without it
 help-new-client--dry-run = Show the file, write nothing
 help-new-client-examples =
     {"  "}tyo new-client
     {"  "}tyo new-client --name "Kuusilahden kunta" --type municipality --business-id 9990002-4
     {"  "}tyo new-client --name "Seurue" --type consumer --address "Mallikatu 1, 00000 Kuusilahti"
-help-new-enquiry = Records an enquiry and opens an engagement
+help-new-enquiry = Record an enquiry and open an engagement
 help-new-enquiry--client-id = Id of the new client; otherwise one is proposed
 help-new-contract--client-id = Id of the new client; otherwise one is proposed
 help-new-enquiry--id = Id of the engagement; otherwise one is proposed
@@ -336,7 +336,7 @@ help-new-enquiry-examples =
     {"  "}tyo new-enquiry
     {"  "}tyo new-enquiry --kind supervision --client kuusilahti --date yesterday
     {"  "}tyo new-enquiry --kind talk --new-client "Kyläyhdistys" --client-type association
-help-new-contract = Makes a contract: asks for kind, client, parties and the eleven items
+help-new-contract = Make a contract: answer questions on kind, client, parties and the eleven items
 help-new-contract--id = Id of the engagement; otherwise one is proposed
 help-new-contract--from = TOML file with answers under the keys of an engagement
 help-new-contract--enquiry = Continue this enquiry: the same engagement gets the contract

@@ -16,7 +16,7 @@ list-left-out = { $count ->
 help-list--state = Only those that stand here, even when they are over
 help-list--supervisor = Only this supervisor's
 
-help-show = One whole engagement: parties, terms, meetings, steps, documents
+help-show = Show one whole engagement: parties, terms, meetings, steps, documents
 help-show--id = The engagement's id
 help-show--raw = Print the file as it is
 help-show-examples =

@@ -8,7 +8,7 @@ help-global = Options of every command
 help-options-value = [OPTIONS]
 help-options = Options
 help-examples-label = Examples:
-help = Keeps the whole record of a professional supervisor's practice in one folder of plain text
+help = Keep the whole record of a professional supervisor's practice in one folder of plain text
 help--practice = Where the search for the practice folder begins
 help--json = Answer in JSON
 help--no-input = Never ask; a missing answer is an error
@@ -19,7 +19,7 @@ help--wait = Seconds to wait for another run in the same folder
 help--help = Print help
 help--version = Print the version
 
-help-list = Engagements in a table
+help-list = List engagements in a table
 help-list--all = Show those that have ended too
 help-list--kind = Only this kind of work
 help-list--client = Only this client's
@@ -41,8 +41,8 @@ usage-valid = it can be: { $list }
 hint-help = `tyo --help` shows the commands, `tyo COMMAND --help` one of them
 
 help-config = Settings
-help-config-list = Every setting, its value and where it came from
-help-schema = The JSON Schema of a file, so that editors complete and check it
+help-config-list = List every setting, its value and where it came from
+help-schema = Print the JSON Schema of a file, so that editors complete and check it
 help-schema--file = The kind of file
 help-schema-examples =
     {"  "}tyo schema engagement > engagement.schema.json

@@ -1,13 +1,13 @@
 ### Papers of an engagement: check, render, sign, amend, end; templates.
 
 help-contract = The life of a contract: check, render, sign, amend, end
-help-contract-check = What a contract lacks: every finding with its place, its clause and its source
+help-contract-check = Check what a contract lacks: every finding with its place, its clause and its source
 help-contract-check--ids = The engagements
 help-contract-check--all = All engagements that have a contract and are not over
 help-contract-check-examples =
     {"  "}tyo contract check k26-03
     {"  "}tyo contract check --all
-help-contract-render = The documents as Markdown and PDF; one with gaps becomes a marked draft
+help-contract-render = Render the documents as Markdown and PDF; one with gaps becomes a marked draft
 help-contract-render--id = The engagement
 help-contract-render--document = Only this document, such as contract, goals-annex or amendment-1; may be repeated
 help-contract-render--language = Language of the documents, when it is not the engagement's
@@ -16,7 +16,7 @@ help-contract-render--force = Write over what was edited by hand; never over wha
 help-contract-render-examples =
     {"  "}tyo contract render k26-03
     {"  "}tyo contract render k26-03 --document contract --language sv
-help-contract-sign = Records who signed, when and how, with the hash of the text that was signed
+help-contract-sign = Record who signed, when and how, with the hash of the text that was signed
 help-contract-sign--id = The engagement
 help-contract-sign--role = In which role
 help-contract-sign--who = Who signed: a name, or the code of a supervisee or party such as s1; supervisees without a code sign all together
@@ -29,14 +29,14 @@ help-contract-sign-examples =
     {"  "}tyo contract sign k26-03 --role manager --who "Kaisa Malli" --date 12.10.
     {"  "}tyo contract sign k26-03 --all --method electronic
     {"  "}tyo contract sign k26-03 --document amendment-1 --role supervisee --who s1
-help-contract-amend = Changes terms of a signed contract and renders the amendment for signing
+help-contract-amend = Change terms of a signed contract and render the amendment for signing
 help-contract-amend--id = The engagement
 help-contract-amend--set = A term and its new value as TOML; an empty value takes the term away; may be repeated
 help-contract-amend--effective = The first day on which the change holds
 help-contract-amend-examples =
     {"  "}tyo contract amend k26-03 --set price.cents=30000 --effective 1.1.2027
     {"  "}tyo contract amend k26-03 --set interval_weeks.max=4 --set minutes=75 --effective 1.2.
-help-contract-end = Records the decision to end and renders the closing letter
+help-contract-end = Record the decision to end and render the closing letter
 help-contract-end--id = The engagement
 help-contract-end--on = The last day
 help-contract-end--reason = Why
@@ -45,13 +45,13 @@ help-contract-end-examples =
     {"  "}tyo contract end k26-03 --on 31.12. --reason goal-reached
 help-template = The texts that documents are made from
 help-template-list = Every template, and which of them are your own
-help-template-eject = Copies a built-in template into templates/, where it can be edited
+help-template-eject = Copy a built-in template into templates/, where it can be edited
 help-template-eject--name = The template, such as supervision_contract or parts/price
 help-template-eject--language = Only this language; otherwise that of the practice
 help-template-eject-examples =
     {"  "}tyo template eject supervision_contract
     {"  "}tyo template eject parts/price --language sv
-help-template-check = Tries each of your own templates on sample data
+help-template-check = Try each of your own templates on sample data
 
 check-complete = `{ $id }`: the contract lacks nothing
 check-complete-with = `{ $id }`: the contract is complete; { $count ->

@@ -319,14 +319,14 @@ new-head-answer = Kysymys
 new-head-value = Vastaus
 new-head-source = Lähde
 
-help-new-client = Kirjaa asiakkaan: tilaajan tai maksajan
+help-new-client = Kirjaa asiakas: tilaaja tai maksaja
 help-new-client--id = Tunnus; muuten sitä ehdotetaan nimestä, yksityishenkilölle ilman nimeä
 help-new-client--dry-run = Näytä tiedosto, älä kirjoita mitään
 help-new-client-examples =
     {"  "}tyo new-client
     {"  "}tyo new-client --name "Kuusilahden kunta" --type municipality --business-id 9990002-4
     {"  "}tyo new-client --name "Seurue" --type consumer --address "Mallikatu 1, 00000 Kuusilahti"
-help-new-enquiry = Kirjaa tiedustelun ja avaa toimeksiannon
+help-new-enquiry = Kirjaa tiedustelu ja avaa toimeksianto
 help-new-enquiry--client-id = Uuden asiakkaan tunnus; muuten sitä ehdotetaan
 help-new-contract--client-id = Uuden asiakkaan tunnus; muuten sitä ehdotetaan
 help-new-enquiry--id = Toimeksiannon tunnus; muuten sitä ehdotetaan
@@ -336,7 +336,7 @@ help-new-enquiry-examples =
     {"  "}tyo new-enquiry
     {"  "}tyo new-enquiry --kind supervision --client kuusilahti --date eilen
     {"  "}tyo new-enquiry --kind talk --new-client "Kyläyhdistys" --client-type association
-help-new-contract = Tekee sopimuksen: kysyy lajin, tilaajan, osapuolet ja yksitoista kohtaa
+help-new-contract = Tee sopimus: kysymykset lajista, tilaajasta, osapuolista ja yhdestätoista kohdasta
 help-new-contract--id = Toimeksiannon tunnus; muuten sitä ehdotetaan
 help-new-contract--from = TOML-tiedosto, jossa vastaukset ovat toimeksiannon avaimin
 help-new-contract--enquiry = Jatka tätä tiedustelua: sama toimeksianto saa sopimuksen

@@ -16,7 +16,7 @@ list-left-out = { $count ->
 help-list--state = Vain tässä tilassa olevat, myös ohi olevat
 help-list--supervisor = Vain tämän työnohjaajan
 
-help-show = Yksi toimeksianto kokonaan: osapuolet, sopimuksen kohdat, tapaamiset, vaiheet, asiakirjat
+help-show = Näytä yksi toimeksianto kokonaan: osapuolet, sopimuksen kohdat, tapaamiset, vaiheet, asiakirjat
 help-show--id = Toimeksiannon tunnus
 help-show--raw = Tulosta tiedosto sellaisenaan
 help-show-examples =

@@ -19,7 +19,7 @@ help--wait = Kuinka monta sekuntia odotetaan toisen ajon päättymistä
 help--help = Näytä ohje
 help--version = Näytä versio
 
-help-list = Toimeksiannot taulukkona
+help-list = Luettele toimeksiannot taulukkona
 help-list--all = Näytä myös päättyneet
 help-list--kind = Vain tämä työn laji
 help-list--client = Vain tämän asiakkaan toimeksiannot
@@ -41,8 +41,8 @@ usage-valid = mahdolliset arvot: { $list }
 hint-help = `tyo --help` näyttää komennot, `tyo KOMENTO --help` yhden niistä
 
 help-config = Asetukset
-help-config-list = Kaikki asetukset, niiden arvot ja mistä ne tulevat
-help-schema = Tiedoston JSON-skeema, jonka avulla editori täydentää ja tarkistaa
+help-config-list = Luettele asetukset, niiden arvot ja mistä ne tulevat
+help-schema = Tulosta tiedoston JSON-skeema, jonka avulla editori täydentää ja tarkistaa
 help-schema--file = Tiedoston laji
 help-schema-examples =
     {"  "}tyo schema engagement > engagement.schema.json

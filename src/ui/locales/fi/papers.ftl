@@ -1,13 +1,13 @@
 ### Toimeksiannon asiakirjat: tarkistus, tekeminen, allekirjoitus, muutos, päättäminen; asiakirjapohjat.
 
 help-contract = Sopimuksen vaiheet: tarkistus, asiakirjat, allekirjoitus, muutos, päättäminen
-help-contract-check = Mitä sopimuksesta puuttuu: jokaisen huomion paikka, sopimuskohta ja lähde
+help-contract-check = Tarkista, mitä sopimuksesta puuttuu: jokaisen huomion paikka, sopimuskohta ja lähde
 help-contract-check--ids = Toimeksiannot
 help-contract-check--all = Kaikki toimeksiannot, joilla on sopimus ja jotka eivät ole päättyneet
 help-contract-check-examples =
     {"  "}tyo contract check k26-03
     {"  "}tyo contract check --all
-help-contract-render = Asiakirjat Markdownina ja PDF:nä; puutteellisesta tulee merkitty luonnos
+help-contract-render = Tee asiakirjat Markdownina ja PDF:nä; puutteellinen merkitään luonnokseksi
 help-contract-render--id = Toimeksianto
 help-contract-render--document = Vain tämä asiakirja, esimerkiksi contract, goals-annex tai amendment-1; voi toistaa
 help-contract-render--language = Asiakirjojen kieli, jos se ei ole toimeksiannon kieli
@@ -16,7 +16,7 @@ help-contract-render--force = Kirjoita käsin muokatun päälle; allekirjoitetun
 help-contract-render-examples =
     {"  "}tyo contract render k26-03
     {"  "}tyo contract render k26-03 --document contract --language sv
-help-contract-sign = Kirjaa allekirjoittajan, päivän ja tavan sekä allekirjoitetun tekstin tiivisteen
+help-contract-sign = Kirjaa allekirjoittaja, päivä ja tapa sekä allekirjoitetun tekstin tiiviste
 help-contract-sign--id = Toimeksianto
 help-contract-sign--role = Missä roolissa
 help-contract-sign--who = Kuka allekirjoitti: nimi, tai ohjattavan tai osapuolen tunnus kuten s1; ohjattavat ilman tunnusta kaikki yhdessä
@@ -29,14 +29,14 @@ help-contract-sign-examples =
     {"  "}tyo contract sign k26-03 --role manager --who "Kaisa Malli" --date 12.10.
     {"  "}tyo contract sign k26-03 --all --method electronic
     {"  "}tyo contract sign k26-03 --document amendment-1 --role supervisee --who s1
-help-contract-amend = Muuttaa allekirjoitetun sopimuksen ehtoja ja tekee muutosasiakirjan allekirjoitettavaksi
+help-contract-amend = Muuta allekirjoitetun sopimuksen ehtoja ja tee muutosasiakirja allekirjoitettavaksi
 help-contract-amend--id = Toimeksianto
 help-contract-amend--set = Ehto ja sen uusi arvo TOML-muodossa; tyhjä arvo poistaa ehdon; voi toistaa
 help-contract-amend--effective = Ensimmäinen päivä, jona muutos on voimassa
 help-contract-amend-examples =
     {"  "}tyo contract amend k26-03 --set price.cents=30000 --effective 1.1.2027
     {"  "}tyo contract amend k26-03 --set interval_weeks.max=4 --set minutes=75 --effective 1.2.
-help-contract-end = Kirjaa päätöksen lopettaa ja tekee päätöskirjeen
+help-contract-end = Kirjaa päätös lopettaa ja tee päätöskirje
 help-contract-end--id = Toimeksianto
 help-contract-end--on = Viimeinen päivä
 help-contract-end--reason = Miksi
@@ -45,13 +45,13 @@ help-contract-end-examples =
     {"  "}tyo contract end k26-03 --on 31.12. --reason goal-reached
 help-template = Asiakirjapohjat, joista asiakirjat tehdään
 help-template-list = Kaikki asiakirjapohjat ja mitkä niistä ovat omia
-help-template-eject = Kopioi valmiin pohjan kansioon templates/ muokattavaksi
+help-template-eject = Kopioi valmis pohja kansioon templates/ muokattavaksi
 help-template-eject--name = Asiakirjapohja, esimerkiksi supervision_contract tai parts/price
 help-template-eject--language = Vain tämä kieli; muuten toiminnan kieli
 help-template-eject-examples =
     {"  "}tyo template eject supervision_contract
     {"  "}tyo template eject parts/price --language sv
-help-template-check = Kokeilee jokaista omaa asiakirjapohjaa esimerkkitiedoilla
+help-template-check = Kokeile jokaista omaa asiakirjapohjaa esimerkkitiedoilla
 
 check-complete = `{ $id }`: sopimuksesta ei puutu mitään
 check-complete-with = `{ $id }`: sopimus on valmis; { $count ->
