@@ -231,6 +231,8 @@ fn ask(
 fn settle(question: &Question, desk: &mut Desk<'_>) {
     if question.section != Section::Client {
         desk.refresh();
+    } else if question.path == "type" {
+        desk.offer_channel();
     }
 }
 

@@ -24,7 +24,7 @@ pub static CLIENT: &[Question] = &[
     Question::new("client-vat-id", "vat_id", Section::Client, Ask::Text).quiet(),
     Question::new("client-sector", "sector", Section::Client, Ask::Text).quiet(),
     Question::new("client-address", "address", Section::Client, Ask::Address),
-    Question::new("client-email", "email", Section::Client, Ask::Text),
+    Question::new("client-email", "email", Section::Client, Ask::Email),
     Question::new("client-phone", "phone", Section::Client, Ask::Text).quiet(),
     Question::new("client-contact", "contact", Section::Client, Ask::Person)
         .when(|desk| !desk.is("type", &["consumer"])),

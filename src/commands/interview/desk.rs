@@ -96,6 +96,17 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Offers the e-invoice to a public client, which takes no other, and e-mail to a private person.
+    pub fn offer_channel(&mut self) {
+        let channel = match self.word("type").parse::<ClientType>() {
+            Ok(kind) if kind.is_public() => "einvoice",
+            Ok(kind) if kind.is_consumer() => "email",
+            _ => return self.proposed.remove("channel"),
+        };
+        self.proposed
+            .set("channel", channel.into(), Source::Offered);
+    }
+
     /// Writes the client's address as a value.
     fn client_address(&self) -> Option<Value> {
         let address = self.client.as_ref()?.address.as_ref()?;

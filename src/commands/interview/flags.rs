@@ -127,7 +127,7 @@ fn arg(question: &Question, flag: &'static str) -> Arg {
 /// Names what a flag takes.
 const fn value_name(ask: Ask) -> &'static str {
     match ask {
-        Ask::Text => "TEXT",
+        Ask::Text | Ask::Email => "TEXT",
         Ask::Number | Ask::Parties => "NUMBER",
         Ask::Numbers => "NUMBERS",
         Ask::Money => "EUROS",

@@ -80,7 +80,8 @@ pub static PEOPLE: &[Question] = &[
         Section::People,
         Ask::Code("parties", Parties::CODES),
     )
-    .when(guided),
+    .when(guided)
+    .asked_when(is_organisation),
     Question::new("manager", "person[manager]", Section::People, Ask::Person)
         .when(|desk| {
             desk.is_guided() && desk.is("contract.parties", &["three_party", "line_managers"])

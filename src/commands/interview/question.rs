@@ -72,6 +72,8 @@ pub type List = fn(&Practice) -> Vec<(String, String)>;
 pub enum Ask {
     /// Words.
     Text,
+    /// An e-mail address.
+    Email,
     /// A whole number.
     Number,
     /// Whole numbers, separated by commas.

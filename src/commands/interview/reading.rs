@@ -29,6 +29,7 @@ pub fn read(ask: Ask, text: &str, desk: &Desk<'_>) -> Result<Value, Complaint> {
     let text = text.trim();
     match ask {
         Ask::Text => Ok(Value::from(text)),
+        Ask::Email => email(text),
         Ask::Number => number(text).map(Value::from),
         Ask::Numbers => list(text, |one| number(one).map(Value::from)),
         Ask::Money => money(text),
@@ -47,6 +48,21 @@ pub fn read(ask: Ask, text: &str, desk: &Desk<'_>) -> Result<Value, Complaint> {
         Ask::Payers => list(text, |one| payer(one, desk)),
         Ask::Parties => parties(text),
         Ask::Client => client(text, desk).map(Value::from),
+    }
+}
+
+/// Reads an e-mail address: one word on either side of the sign.
+fn email(text: &str) -> Result<Value, Complaint> {
+    match text.split_once('@') {
+        Some((name, host))
+            if !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !text.contains([' ', ',', ';', '<', '>']) =>
+        {
+            Ok(text.into())
+        }
+        _ => Err(Complaint::Shape("email")),
     }
 }
 

@@ -9,6 +9,9 @@ use crate::domain::money::Money;
 use crate::output::say::{self, named};
 use crate::ui::text::say;
 
+/// Hours from which a notice is read in days: a week.
+const LONG_NOTICE: i64 = 7 * 24;
+
 /// Writes a value as somebody would type it, so that it can be offered as a default and read back.
 #[must_use]
 pub fn typed(ask: Ask, value: &Value, desk: &Desk<'_>) -> String {
@@ -127,6 +130,12 @@ fn tier(value: &Value, desk: &Desk<'_>) -> String {
     let percent = get("percent").unwrap_or(0);
     match (get("hours_before"), get("workdays_before")) {
         (Some(0), _) | (None, Some(0)) => say!(desk.words, "shown-tier-last", percent = percent),
+        (Some(hours), _) if hours >= LONG_NOTICE && hours % 24 == 0 => say!(
+            desk.words,
+            "shown-tier-days",
+            days = hours / 24,
+            percent = percent
+        ),
         (Some(hours), _) => say!(
             desk.words,
             "shown-tier-hours",

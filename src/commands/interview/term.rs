@@ -122,7 +122,8 @@ pub static WORK: &[Question] = &[
     )
     .item(4)
     .when(guided)
-    .needed(),
+    .needed()
+    .asked_when(|desk| !desk.is_consumer()),
     Question::new(
         "evaluation-months",
         "contract.evaluation.interval_months",
@@ -163,7 +164,8 @@ pub static WORK: &[Question] = &[
         Ask::Code("feedback", FeedbackPolicy::CODES),
     )
     .when(guided)
-    .needed(),
+    .needed()
+    .asked_when(|desk| !desk.is_consumer()),
     Question::new(
         "continuation-days",
         "contract.continuation_lead_days",

@@ -17,7 +17,7 @@ use super::showing::typed;
 use super::{client, contract, enquiry};
 use crate::app::answers::{Source, engagement};
 use crate::app::papers::testing::opened;
-use crate::domain::client::Client;
+use crate::domain::client::{Client, ClientType};
 use crate::domain::engagement::{Form, Kind};
 use crate::domain::practice::Practice;
 use crate::ui::console::{Console, Facts};
@@ -269,6 +269,56 @@ fn an_ambiguous_amount_and_an_impossible_day_are_refused_with_their_own_words() 
             Some("kuusilahti".into())
         ))
     );
+}
+
+#[test]
+fn an_email_address_is_one_word_on_either_side_of_the_sign() {
+    let (practice, client) = example();
+    let words = Words::new(Lang::En);
+    let desk = desk(practice, &words, client);
+    let email = |text| read(Ask::Email, text, &desk);
+
+    assert_eq!(email("a@b.fi"), Ok("a@b.fi".into()));
+    for wrong in ["Kaisa Malli, k@malli.fi", "kaisa", "@malli.fi", "a@b@c.fi"] {
+        assert_eq!(email(wrong), Err(Complaint::Shape("email")), "{wrong}");
+    }
+}
+
+#[test]
+fn a_private_person_is_not_asked_about_managers_or_feedback() {
+    let (practice, client) = example();
+    let words = Words::new(Lang::En);
+    let mut desk = desk(practice, &words, client);
+    let asked = |desk: &Desk<'_>| {
+        let named = ["parties", "goals-with", "feedback"];
+        let questions = contract().into_iter();
+        let named = questions.filter(|question| named.contains(&question.flag));
+        named.filter(|question| (question.asked)(desk)).count()
+    };
+    assert_eq!(asked(&desk), 3);
+
+    desk.client = Some(Client {
+        client_type: ClientType::Consumer,
+        ..client.clone()
+    });
+
+    assert_eq!(asked(&desk), 0);
+}
+
+#[test]
+fn a_public_client_is_offered_the_e_invoice_and_a_private_person_e_mail() {
+    let (practice, client) = example();
+    let words = Words::new(Lang::En);
+    let mut desk = desk(practice, &words, client);
+    let mut offered = |client_type: &str| {
+        desk.answers.set("type", client_type.into(), Source::Asked);
+        desk.offer_channel();
+        desk.word("channel").to_owned()
+    };
+
+    assert_eq!(offered("municipality"), "einvoice");
+    assert_eq!(offered("consumer"), "email");
+    assert_eq!(offered("company"), "");
 }
 
 #[test]

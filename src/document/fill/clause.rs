@@ -105,7 +105,7 @@ impl Sources<'_> {
         };
         CancellationView {
             notice_to: self.notice_address(cancellation),
-            channel: code::channel(&cancellation.channels),
+            channels: code::channels(&cancellation.channels),
             tiers: self.tiers(&cancellation.tiers),
             no_show: cancellation
                 .no_show_percent

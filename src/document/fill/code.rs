@@ -59,18 +59,15 @@ pub(super) const fn side(side: Side) -> Option<RoleCode> {
     }
 }
 
-/// Names the way of telling about a cancellation: the pair that templates know, or the first way.
-pub(super) fn channel(channels: &[NoticeChannel]) -> Option<ChannelCode> {
-    let has = |channel| channels.contains(&channel);
-    if has(NoticeChannel::Email) && has(NoticeChannel::TextMessage) {
-        return Some(ChannelCode::EmailOrTextMessage);
-    }
-    channels.first().map(|channel| match channel {
+/// Names the ways of telling about a cancellation, in the order agreed.
+pub(super) fn channels(channels: &[NoticeChannel]) -> Vec<ChannelCode> {
+    let code = |channel: &NoticeChannel| match channel {
         NoticeChannel::Email => ChannelCode::Email,
         NoticeChannel::Phone => ChannelCode::Phone,
         NoticeChannel::TextMessage => ChannelCode::TextMessage,
         NoticeChannel::Booking => ChannelCode::BookingLink,
-    })
+    };
+    channels.iter().map(code).collect()
 }
 
 /// Names what illness changes.

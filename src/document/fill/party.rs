@@ -42,6 +42,7 @@ pub(super) fn party(client: &Client, contact: Option<&Person>) -> PartyView {
     };
     PartyView {
         name: client.name.clone(),
+        unit: None,
         business_id: client.business_id.as_ref().map(ToString::to_string),
         address: client.address.as_ref().map(address_line),
         contact: contact
@@ -75,7 +76,10 @@ impl<'a> Sources<'a> {
 
     /// Writes the commissioner as a party.
     pub(super) fn commissioner(&self) -> PartyView {
-        party(self.client, self.person(Role::Contact))
+        PartyView {
+            unit: self.engagement.unit.clone(),
+            ..party(self.client, self.person(Role::Contact))
+        }
     }
 
     /// Finds the supervisor responsible: the one named, or the practice's only one.

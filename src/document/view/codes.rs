@@ -216,8 +216,6 @@ codes! {
         Phone = "phone",
         /// By text message.
         TextMessage = "text_message",
-        /// By e-mail or text message.
-        EmailOrTextMessage = "email_or_text_message",
         /// Through a booking page.
         BookingLink = "booking_link",
     }

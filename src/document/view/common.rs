@@ -56,6 +56,8 @@ pub struct SupervisorView {
 pub struct PartyView {
     /// The name as it stands on invoices.
     pub name: String,
+    /// The unit of the commissioner that the work is for.
+    pub unit: Option<String>,
     /// The business id; a person has none.
     pub business_id: Option<String>,
     /// The postal address on one line.

@@ -256,8 +256,8 @@ pub struct TravelView {
 pub struct CancellationView {
     /// The address or number to which a cancellation is told.
     pub notice_to: Option<String>,
-    /// How it is told.
-    pub channel: Option<ChannelCode>,
+    /// How it may be told.
+    pub channels: Vec<ChannelCode>,
     /// The steps, from the longest notice to the shortest.
     pub tiers: Vec<TierView>,
     /// What is charged when nobody comes and nobody cancelled.

@@ -8,10 +8,13 @@ use crate::domain::contract::{
 };
 use crate::domain::engagement::Kind;
 use crate::domain::mediation::PhasePrices;
+use crate::domain::money::Money;
 use crate::domain::price::Service;
 use crate::domain::vat::{TreatmentCode, VatTreatment};
 use crate::practice::pricing::{Work, listed, phase};
 
+/// The tax-free kilometre allowance of 2026 in cents, the usual price where the practice has none of its own.
+const TAX_FREE_KILOMETRE: i64 = 55;
 /// Two weeks, in hours: until then a talk or relaxation is called off free of charge.
 const TWO_WEEKS: u32 = 14 * 24;
 const SICKNESS: &str = "contract.cancellation.sickness_rule";
@@ -47,12 +50,12 @@ impl Draft<'_> {
         self.note("contract.price", Origin::PriceList);
     }
 
-    /// Proposes the practice's price of a kilometre.
+    /// Proposes the practice's price of a kilometre, else the usual one.
     fn travel(&mut self) {
-        let travel = self.practice.defaults.travel;
-        if let Some(travel) = travel {
-            self.proposal.per_km = Some(travel.per_km);
-            self.note("contract.travel.cents_per_km", Origin::Practice);
+        let own = self.practice.defaults.travel.map(|travel| travel.per_km);
+        let tax_free = Money::from_cents(TAX_FREE_KILOMETRE).ok();
+        if let Some(per_km) = own.or(tax_free) {
+            self.proposal.per_km = Some(self.pick("contract.travel.cents_per_km", own, per_km));
         }
     }
 

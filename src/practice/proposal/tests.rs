@@ -133,6 +133,22 @@ fn what_the_practice_sets_goes_before_what_is_usual() {
 }
 
 #[test]
+fn a_kilometre_has_the_usual_price_where_the_practice_sets_none() {
+    let mut practice = practice();
+    practice.defaults.travel = None;
+
+    let proposed = proposal(
+        &practice,
+        Some(&client(ClientType::Municipality)),
+        wish(Kind::Supervision, Some(Form::Group)),
+    );
+
+    assert_eq!(proposed.per_km, Money::from_cents(55).ok());
+    let key = "contract.travel.cents_per_km";
+    assert!(proposed.origins.contains(&(key, Origin::Fallback)));
+}
+
+#[test]
 fn no_price_is_proposed_that_the_list_does_not_have() {
     let long = Wish {
         minutes: Some(75),

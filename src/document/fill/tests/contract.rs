@@ -2,6 +2,7 @@
 
 use super::example::{self, Case, day};
 use super::{DocumentKind, Language, NBSP, clauses, text};
+use crate::domain::contract::NoticeChannel;
 use crate::domain::vat::{TreatmentCode, VatTreatment};
 
 #[test]
@@ -37,6 +38,26 @@ fn the_supervision_contract_has_every_clause() {
             "20. Ammatillisuus",
             "21. Muuttaminen, liitteet ja allekirjoitukset",
         ]
+    );
+}
+
+#[test]
+fn the_contract_names_the_unit_and_every_way_to_cancel() {
+    let mut case = example::group();
+    case.engagement.unit = Some("Metsänreunan koulu".to_owned());
+    if let Some(cancellation) = &mut case.engagement.contract.cancellation {
+        cancellation.channels = vec![NoticeChannel::Email, NoticeChannel::Phone];
+    }
+
+    let markdown = text(&case, DocumentKind::SupervisionContract, Language::Fi);
+
+    assert!(
+        markdown.contains(", Metsänreunan koulu, Y-tunnus"),
+        "{markdown}"
+    );
+    assert!(
+        markdown.contains("Peruutuksesta ilmoitetaan sähköpostitse tai puhelimitse"),
+        "{markdown}"
     );
 }
 

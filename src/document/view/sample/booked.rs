@@ -55,7 +55,7 @@ fn tier(language: Language, hours: u32, basis_points: i64) -> TierView {
 pub(super) fn cancellation(language: Language) -> CancellationView {
     CancellationView {
         notice_to: Some("aino@esimerkkiohjaus.example".to_owned()),
-        channel: Some(ChannelCode::Email),
+        channels: vec![ChannelCode::Email],
         tiers: vec![
             tier(language, 48, 0),
             tier(language, 24, 5_000),
@@ -73,7 +73,7 @@ pub(super) fn cancellation(language: Language) -> CancellationView {
 /// Makes the terms of a talk: two weeks.
 pub(super) fn long_cancellation(language: Language) -> CancellationView {
     CancellationView {
-        channel: Some(ChannelCode::EmailOrTextMessage),
+        channels: vec![ChannelCode::Email, ChannelCode::TextMessage],
         tiers: vec![
             TierView {
                 days_before: Some(14),
@@ -90,7 +90,7 @@ pub(super) fn long_cancellation(language: Language) -> CancellationView {
 /// Makes terms counted in working days, with a certificate for illness.
 pub(super) fn workday_cancellation(language: Language) -> CancellationView {
     CancellationView {
-        channel: Some(ChannelCode::Phone),
+        channels: vec![ChannelCode::Phone],
         notice_to: Some("000 000 0000".to_owned()),
         tiers: vec![
             TierView {

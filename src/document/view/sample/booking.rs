@@ -262,6 +262,7 @@ fn needs() -> Vec<NeedView> {
 fn foundation() -> PartyView {
     PartyView {
         name: "Björkvikens stiftelse".to_owned(),
+        unit: None,
         business_id: Some("9990010-4".to_owned()),
         address: Some("Björkvägen 4, 00000 Björkvik".to_owned()),
         contact: Some("Maj Modell".to_owned()),

@@ -214,6 +214,7 @@ fn bare_agreement() -> MediationAgreementView {
 fn employer() -> PartyView {
     PartyView {
         name: "Saarenvirran Hoiva Oy".to_owned(),
+        unit: None,
         business_id: Some("9990009-1".to_owned()),
         address: Some("Rantakuja 5, 00000 Kuusilahti".to_owned()),
         contact: Some("Sirpa Mallikas".to_owned()),

@@ -145,6 +145,7 @@ fn bare_sender() -> SenderView {
 fn municipality() -> PartyView {
     PartyView {
         name: "Kuusilahden kunta".to_owned(),
+        unit: None,
         business_id: Some("9990002-4".to_owned()),
         address: Some("Kunnantie 1, 00000 Kuusilahti".to_owned()),
         contact: Some("Kaisa Mallikas".to_owned()),

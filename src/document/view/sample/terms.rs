@@ -78,7 +78,7 @@ pub(super) fn cancellation(language: Language) -> CancellationView {
     };
     CancellationView {
         notice_to: Some("aino@esimerkkiohjaus.example".to_owned()),
-        channel: Some(ChannelCode::Email),
+        channels: vec![ChannelCode::Email],
         tiers: vec![tier(48, 0), tier(24, 50), tier(0, 100)],
         no_show: Some(charge(language, 100)),
         sickness: Some(SicknessView {

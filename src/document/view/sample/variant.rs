@@ -40,7 +40,7 @@ pub(super) fn line_managers(language: Language) -> ContractView {
             court: None,
         }),
         cancellation: CancellationView {
-            channel: Some(ChannelCode::Phone),
+            channels: vec![ChannelCode::Phone],
             sickness: Some(SicknessView {
                 rule: SicknessCode::Certificate,
                 within_days: None,
@@ -210,7 +210,7 @@ pub(super) fn several_employers(language: Language) -> ContractView {
             ..three_party(language).goals
         },
         cancellation: CancellationView {
-            channel: Some(ChannelCode::EmailOrTextMessage),
+            channels: vec![ChannelCode::Email, ChannelCode::TextMessage],
             tiers: vec![
                 TierView {
                     days_before: Some(14),

@@ -58,8 +58,8 @@ goals-with-three-party = ohjattavien ja esihenkilön kanssa
 
 feedback-none = vain tapaamisten määrä
 feedback-joint-meeting = yhteinen keskustelu
-feedback-topics-at-end = aihealueet kerran, lopuksi
-feedback-topics-at-reviews = aihealueet väliarviointien jälkeen ja lopuksi
+feedback-topics-at-end = aihepiirit kerran, lopuksi
+feedback-topics-at-reviews = aihepiirit väliarviointien jälkeen ja lopuksi
 
 cycle-monthly = kuukausittain
 cycle-per-session = tapaamiskerroittain
@@ -83,7 +83,7 @@ first-step-written = kirjallinen viesti
 
 third-party-experienced-supervisor = kokenut työnohjaaja
 third-party-mediator = sovittelija
-third-party-association-ethics = yhdistyksen eettinen lautakunta
+third-party-association-ethics = yhdistyksen eettinen toimikunta
 
 cost-split-halves = kulut puoliksi
 cost-split-supervisor = työnohjaaja maksaa
@@ -93,7 +93,7 @@ session-mapping = kartoitus
 session-trial = kokeilukerta
 session-regular = tapaaminen
 session-review = arviointi
-session-closing = päätöskerta
+session-closing = päätöstapaaminen
 session-info = infotilaisuus
 session-separate = erillistapaaminen
 session-joint = yhteistapaaminen
@@ -123,7 +123,7 @@ event-dispute-talk = siitä keskusteltu
 event-third-party = kolmas osapuoli pyydetty
 event-dispute-settled = asia sovittu
 event-ending = päättämisestä sovittu
-event-themes-confirmed = aihealueet vahvistettu
+event-themes-confirmed = aihepiirit vahvistettu
 event-report-approved = palaute hyväksytty
 event-report-sent = palaute lähetetty
 event-ended = päättynyt
@@ -164,9 +164,9 @@ signature-email = sähköpostitse
 
 vat-standard = yleinen verokanta
 vat-small-business = ei veroa, vähäinen toiminta
-vat-exempt-patient-care = ei veroa, potilaan hoito
-vat-exempt-other = ei veroa, vapautettu
-vat-reverse-charge = ostaja maksaa (käännetty verovelvollisuus)
+vat-exempt-patient-care = ei veroa, terveyden- ja sairaanhoito
+vat-exempt-other = ei veroa, muu vapautus
+vat-reverse-charge = ostaja maksaa veron (käännetty verovelvollisuus)
 
 occasion-work-day = työpaikan hyvinvointipäivä
 occasion-hen-stag = polttarit
@@ -223,7 +223,7 @@ state-withdrawn = vetäydytty
 state-request = pyydetty
 state-suitability = soveltuvuus
 state-commissioned = tilattu
-state-info-held = info pidetty
+state-info-held = alkuinfo pidetty
 state-separate-meetings = erillistapaamiset
 state-joint-opening = yhteistapaamiset aloitettu
 state-problem-defined = ongelma määritelty

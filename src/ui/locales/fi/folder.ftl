@@ -109,9 +109,9 @@ term-evaluated-at-end = lopuksi
 term-feedback = palaute tilaajalle: { $what }
 term-tasks = välitehtävistä voidaan sopia
 term-no-tasks = ei välitehtäviä
-term-price = { $amount } kerta, arvonlisävero lisätään
-term-price-gross = { $amount } kerta, sisältää arvonlisäveron
-term-travel = matka { $amount } kilometri, { $km } km edestakaisin
+term-price = { $amount } tapaamiselta, lisäksi arvonlisävero
+term-price-gross = { $amount } tapaamiselta, sisältää arvonlisäveron
+term-travel = matkakulut { $amount } kilometriltä, { $km } km edestakaisin
 term-vat = arvonlisävero: { $how }
 term-payment = maksuaika { $days } päivää
 term-invoiced = laskutus { $when }
@@ -123,13 +123,13 @@ term-tier-days = { $days ->
 }
 term-tier-full-days = viimeistään { $days } vuorokautta ennen: { $percent } %
 term-tier-later = tätä myöhemmin: { $percent } %
-term-no-show = ilmoittamatta pois: { $percent } %
+term-no-show = saapumatta jääminen: { $percent } %
 term-sickness = sairastuminen: { $rule }, { $percent } %
 term-notice = { $weeks ->
     [one] irtisanomisaika yksi viikko
    *[other] irtisanomisaika { $weeks } viikkoa
 }
-term-closing = pidetään päätöskerta
+term-closing = pidetään päätöstapaaminen
 term-told = ilmoitetaan: { $who }
 term-first-step = { $step } { $days } päivän kuluessa
 term-third-party = sen jälkeen { $who }
@@ -141,7 +141,7 @@ help-check-examples =
     {"  "}tyo check --strict --json
 
 check-twin = sama Y-tunnus kuin asiakkaalla `{ $other }`
-check-stray = mikään komento ei lue tätä; tiedot kuuluvat kansioon `clients` tai `engagements`, ja pääte on `.toml`
+check-stray = mikään komento ei lue tätä tiedostoa; tiedot kuuluvat kansioon `clients` tai `engagements`, ja pääte on `.toml`
 check-orphan = asiakirjoja tunnuksella `{ $id }`, jota ei ole toimeksiannoissa
 check-bom = alussa on tavujärjestysmerkki (BOM); tiedosto luetaan silti
 check-crlf = rivinvaihdot ovat Windows-muotoa; tiedosto luetaan silti
@@ -173,7 +173,7 @@ help-init--business-id = Y-tunnus, esimerkiksi 1234567-1
 help-init--form = Yritysmuoto
 help-init--vat = Onko toiminta arvonlisäverorekisterissä
 help-init--iban = Tilinumero
-help-init--supervisor = Työn tekijän nimi
+help-init--supervisor = Työnohjaajan nimi
 help-init--email = Sähköpostiosoite
 help-init--phone = Puhelinnumero
 help-init--street = Katuosoite
@@ -187,28 +187,28 @@ help-init-examples =
 
 init-welcome = Muutama kysymys toiminnasta. Useimmat voi jättää auki; mitään ei kirjoiteta ennen loppua.
 init-language = Millä kielellä asiakirjat tehdään?
-init-language-why = Sopimukset kirjoitetaan tällä kielellä, ellei toimeksianto sano muuta; samoin kansion opas.
+init-language-why = Sopimukset ja kansion opas tehdään tällä kielellä; toimeksiannolle voi valita toisen.
 init-name = Mikä on toiminnan nimi?
 init-name-why = Nimi sellaisena kuin se on sopimuksissa ja laskuissa.
 init-form = Mikä on yritysmuoto?
 init-form-why = Ratkaisee, mitä tietoja sopimuksessa on annettava.
-init-supervisor = Kuka tekee työn?
+init-supervisor = Kuka on työnohjaaja?
 init-supervisor-why = Etu- ja sukunimi; muita voi lisätä myöhemmin tiedostoon `practice.toml`.
 init-business-id = Y-tunnus
 init-business-id-why = Painetaan sopimuksiin ja laskuihin, esimerkiksi 1234567-1. Enter jättää auki.
 init-vat = Onko toiminta arvonlisäverorekisterissä?
-init-vat-why = Ratkaisee, mitä uudet sopimukset ehdottavat verosta; jokainen sopimus sanoo sen itse.
+init-vat-why = Uusiin sopimuksiin ehdotetaan verokäsittelyä tämän mukaan; jokaisessa sopimuksessa sen voi valita toisin.
 init-iban = Tilinumero (IBAN)
 init-iban-why = Laskuja varten. Enter jättää auki.
 init-email = Sähköpostiosoite
-init-email-why = Painetaan sopimuksiin, ja merkitään kansion historiaan, jos git ei tiedä muuta.
+init-email-why = Painetaan sopimuksiin, ja merkitään kansion historiaan, ellei gitille ole kerrottu muuta.
 init-phone = Puhelinnumero
 init-phone-why = Asiakkaat ilmoittavat peruutuksista puhelimitse. Enter jättää auki.
 init-street = Katuosoite
-init-street-why = Kirjelomakkeen yläosaan. Enter jättää osoitteen auki.
+init-street-why = Asiakirjojen yläreunaan. Enter jättää osoitteen auki.
 init-postcode = Postinumero
 init-town = Postitoimipaikka
-init-place-why = Kirjelomakkeen yläosaan.
+init-place-why = Asiakirjojen yläreunaan.
 init-make = Luodaanko kansio?
 init-left = mitään ei luotu
 

@@ -1,13 +1,13 @@
 ### Toimeksiannon asiakirjat: tarkistus, tekeminen, allekirjoitus, muutos, päättäminen; asiakirjapohjat.
 
 help-contract = Sopimuksen vaiheet: tarkistus, asiakirjat, allekirjoitus, muutos, päättäminen
-help-contract-check = Tarkista, mitä sopimuksesta puuttuu: jokaisen huomion paikka, sopimuskohta ja lähde
+help-contract-check = Näytä, mitä sopimuksesta puuttuu: huomion paikka, sopimuskohta ja lähde
 help-contract-check--ids = Toimeksiannot
 help-contract-check--all = Kaikki toimeksiannot, joilla on sopimus ja jotka eivät ole päättyneet
 help-contract-check-examples =
     {"  "}tyo contract check k26-03
     {"  "}tyo contract check --all
-help-contract-render = Tee asiakirjat Markdownina ja PDF:nä; puutteellinen merkitään luonnokseksi
+help-contract-render = Tee asiakirjat Markdownina ja PDF:nä; puutteellinen sopimus merkitään luonnokseksi
 help-contract-render--id = Toimeksianto
 help-contract-render--document = Vain tämä asiakirja, esimerkiksi contract, goals-annex tai amendment-1; voi toistaa
 help-contract-render--language = Asiakirjojen kieli, jos se ei ole toimeksiannon kieli
@@ -29,14 +29,14 @@ help-contract-sign-examples =
     {"  "}tyo contract sign k26-03 --role manager --who "Kaisa Malli" --date 12.10.
     {"  "}tyo contract sign k26-03 --all --method electronic
     {"  "}tyo contract sign k26-03 --document amendment-1 --role supervisee --who s1
-help-contract-amend = Muuta allekirjoitetun sopimuksen ehtoja ja tee muutosasiakirja allekirjoitettavaksi
+help-contract-amend = Muuta allekirjoitetun sopimuksen ehtoja; muutoksesta tehdään asiakirja allekirjoitettavaksi
 help-contract-amend--id = Toimeksianto
 help-contract-amend--set = Ehto ja sen uusi arvo TOML-muodossa; tyhjä arvo poistaa ehdon; voi toistaa
 help-contract-amend--effective = Ensimmäinen päivä, jona muutos on voimassa
 help-contract-amend-examples =
     {"  "}tyo contract amend k26-03 --set price.cents=30000 --effective 1.1.2027
     {"  "}tyo contract amend k26-03 --set interval_weeks.max=4 --set minutes=75 --effective 1.2.
-help-contract-end = Kirjaa päätös lopettaa ja tee päätöskirje
+help-contract-end = Kirjaa toimeksiannon päättyminen ja tee päätöskirje
 help-contract-end--id = Toimeksianto
 help-contract-end--on = Viimeinen päivä
 help-contract-end--reason = Miksi
@@ -125,16 +125,16 @@ end-left = ennen päättymistä on vielä jäljellä: { $list }
 end-too-early = sovittu irtisanomisaika päättyy aikaisintaan { $date }; aikaisempaan päivään tarvitaan molempien suostumus
 end-left-closing-session = päätöstapaaminen
 end-left-final-evaluation = loppuarviointi
-end-left-report = aihepiirien raportti tilaajalle
+end-left-report = palaute tilaajalle
 end-left-invoice = viimeinen lasku
 reason-goal-reached = tavoitteet on saavutettu
-reason-term-end = sovittu aika on täynnä
+reason-term-end = sovittu aika on päättynyt
 reason-notice = irtisanominen
 reason-dissatisfaction = tyytymättömyys
 reason-agreement = yhteinen päätös
 ask-end-on = Viimeinen päivä
 ask-end-reason = Miksi työ päättyy?
-ask-end-reason-why = Vain koodi kirjataan, ei sanoja.
+ask-end-reason-why = Syystä kirjataan vain tämä valinta, ei muuta.
 
 drift-file-changed = allekirjoitettua asiakirjaa `{ $document }` on muutettu allekirjoittamisen jälkeen
 drift-file-missing = allekirjoitettua asiakirjaa `{ $document }` ei enää ole
@@ -166,8 +166,8 @@ refused-unknown-term = ehtoa `{ $key }` ei ole
 hint-unknown-term = tarkoititko `{ $near }`?
 refused-breaks-contract = muutoksen jälkeen sopimus ei olisi valmis: { $findings }
 hint-breaks-contract = muuta yhteen kuuluvat ehdot kerralla: `--set` voidaan antaa monta kertaa
-refused-not-begun = `{ $id }` ei ole alkanut, joten päätettävää ei ole
-hint-not-begun = kyselyn tai tarjouksen päättää oma vaiheensa: kieltäytyminen, peruminen tai raukeaminen
+refused-not-begun = `{ $id }` ei ole vielä alkanut, joten päätettävää ei ole
+hint-not-begun = tiedustelun tai tarjouksen päättää oma vaiheensa: kieltäytyminen, peruminen tai raukeaminen
 refused-not-a-process = toimeksiantoa ({ $kind }) ei päätetä näin; se päättyy omien vaiheidensa kautta
 hint-not-a-process = `tyo edit { $id }` avaa tiedoston, johon kirjataan, mitä siitä tuli
 refused-nobody-signs = asiakirjaa `{ $document }` ei allekirjoiteta; se vahvistaa, mitä on sovittu
