@@ -55,6 +55,13 @@ impl Sandbox {
         sandbox
     }
 
+    /// Makes the example practice with Markdown only: builds with and without PDF say the same, and both quickly.
+    pub(crate) fn markdown() -> Self {
+        let mut sandbox = Self::example();
+        sandbox.set("TYO_PDF", "false");
+        sandbox
+    }
+
     /// Begins a history with everything that lies in the folder.
     pub(crate) fn git_begin(&self) {
         for args in [

@@ -9,7 +9,7 @@ const SIGN: [&str; 5] = ["contract", "sign", "luonnos-1", "--role", "supervisee"
 
 /// Renders and signs the contract that lacks only the supervisees' signatures.
 fn signed() -> Sandbox {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     sandbox.ok(&SIGN);
     sandbox
@@ -24,7 +24,7 @@ fn remarks(sandbox: &Sandbox, about: &str) -> Vec<String> {
 
 #[test]
 fn a_complete_contract_ends_the_check_with_zero_and_a_gap_with_three() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let complete = sandbox.run(&["contract", "check", "luonnos-1"]);
     sandbox.edit(FILE, "dissatisfaction = {", "# dissatisfaction = {");
@@ -48,7 +48,7 @@ fn a_complete_contract_ends_the_check_with_zero_and_a_gap_with_three() {
 
 #[test]
 fn what_is_nought_has_to_be_said() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.edit(FILE, "no_show_percent = 100\n", "");
 
     let unsaid = sandbox.json(&["contract", "check", "luonnos-1"]);
@@ -62,7 +62,7 @@ fn what_is_nought_has_to_be_said() {
 
 #[test]
 fn a_contract_with_gaps_renders_only_as_a_marked_draft() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let draft = "documents/tarjous-1/coaching-contract.draft.en.md";
 
     let outcome = sandbox.run(&["contract", "render", "tarjous-1", "--document", "contract"]);
@@ -83,7 +83,7 @@ fn a_contract_with_gaps_renders_only_as_a_marked_draft() {
 
 #[test]
 fn the_finished_paper_takes_the_place_of_the_draft() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.edit(FILE, "no_show_percent = 100\n", "");
     sandbox.commit_by_hand();
     let draft = "documents/luonnos-1/supervision-contract.draft.fi.md";
@@ -100,7 +100,7 @@ fn the_finished_paper_takes_the_place_of_the_draft() {
 
 #[test]
 fn rendering_again_writes_nothing() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     let before = (sandbox.files(), sandbox.commits());
 
@@ -120,7 +120,7 @@ fn rendering_again_writes_nothing() {
 
 #[test]
 fn a_text_that_was_edited_by_hand_is_written_over_only_when_forced() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     let rendered = sandbox.read(ANNEX);
     sandbox.write(ANNEX, &format!("{rendered}\nOma lause.\n"));
@@ -137,7 +137,7 @@ fn a_text_that_was_edited_by_hand_is_written_over_only_when_forced() {
 
 #[test]
 fn the_last_signature_puts_a_contract_in_force() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let shown = sandbox.json(&["show", "luonnos-1"]);
     sandbox.ok(&["contract", "render", "luonnos-1"]);
 
@@ -156,7 +156,7 @@ fn the_last_signature_puts_a_contract_in_force() {
 
 #[test]
 fn what_is_not_rendered_cannot_be_signed() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = sandbox.files();
 
     let told = sandbox.run(&SIGN).failed_with(1);
@@ -167,7 +167,7 @@ fn what_is_not_rendered_cannot_be_signed() {
 
 #[test]
 fn a_supervisee_signs_by_code_and_never_by_name() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     let before = sandbox.files();
     let mut named = SIGN.to_vec();
@@ -251,7 +251,7 @@ fn an_amendment_changes_signed_terms_and_leaves_everything_consistent() {
 
 #[test]
 fn what_nobody_has_signed_is_edited_and_not_amended() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let told = sandbox
         .run(&[
@@ -271,7 +271,7 @@ fn what_nobody_has_signed_is_edited_and_not_amended() {
 
 #[test]
 fn the_end_leaves_a_closing_letter_and_tells_what_is_left() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let ended = sandbox.json(&[
         "contract",
@@ -301,7 +301,7 @@ fn the_end_leaves_a_closing_letter_and_tells_what_is_left() {
 
 #[test]
 fn missing_answers_are_listed_at_once() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = sandbox.files();
 
     let amend = sandbox.run(&["contract", "amend", "kirkko-yksilo", "--no-input"]);
@@ -321,7 +321,7 @@ fn missing_answers_are_listed_at_once() {
 
 #[test]
 fn days_are_taken_as_people_type_them() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     let mut yesterday = SIGN.to_vec();
     yesterday.extend(["--date", "-1d"]);

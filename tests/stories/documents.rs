@@ -43,7 +43,7 @@ const DOCUMENTS: [(&str, &str, &str); 15] = [
 
 /// Makes what the example practice lacks: a coaching contract, a commission to consult, an amendment.
 fn practice() -> Sandbox {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.write(
         "../valmennus.toml",
         "kind = \"coaching\"\nclient = \"kettuleipa\"\nform = \"individual\"\n\n\

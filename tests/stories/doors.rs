@@ -1,4 +1,4 @@
-//! The front doors: init, demo, new-client, new-enquiry, new-contract, edit.
+//! The front doors: init, demo, new-client, new-enquiry, new-contract.
 
 use crate::harness::Sandbox;
 
@@ -156,7 +156,7 @@ fn a_wrong_check_digit_stops_init_before_anything_is_written() {
 
 #[test]
 fn a_new_client_is_one_file_and_one_commit() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let printed = sandbox.ok(&[
         "new-client",
@@ -190,7 +190,7 @@ fn a_new_client_is_one_file_and_one_commit() {
 
 #[test]
 fn hostile_ids_are_refused() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = sandbox.files();
     let long = "a".repeat(300);
 
@@ -211,7 +211,7 @@ fn hostile_ids_are_refused() {
 
 #[test]
 fn an_enquiry_opens_an_engagement_and_a_client_at_once() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let made = sandbox.json(&[
         "new-enquiry",
@@ -238,7 +238,7 @@ fn an_enquiry_opens_an_engagement_and_a_client_at_once() {
 
 #[test]
 fn an_unknown_client_is_told_with_the_nearest() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let told = sandbox
         .run(&[
@@ -256,7 +256,7 @@ fn an_unknown_client_is_told_with_the_nearest() {
 
 #[test]
 fn a_contract_from_flags_takes_the_rest_from_the_practice_and_is_complete() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let printed = sandbox.ok(&[
         "new-contract",
@@ -281,7 +281,13 @@ fn a_contract_from_flags_takes_the_rest_from_the_practice_and_is_complete() {
         "Kokoustila",
     ]);
 
-    assert_eq!(printed, "engagements/uusi.toml\n");
+    assert_eq!(
+        printed.lines().take(2).collect::<Vec<_>>(),
+        [
+            "engagements/uusi.toml",
+            "documents/uusi/supervision-contract.en.md"
+        ]
+    );
     let text = sandbox.read("engagements/uusi.toml");
     for proposed in [
         "cents = 29000",
@@ -299,12 +305,17 @@ fn a_contract_from_flags_takes_the_rest_from_the_practice_and_is_complete() {
         sandbox.message(),
         "new-contract: uusi\n\nTyo-Command: new-contract\n\n"
     );
-    sandbox.ok(&["contract", "render", "uusi"]);
+    assert_eq!(sandbox.commits(), 2);
+    let again = sandbox.ok(&["contract", "render", "uusi"]);
+    assert!(
+        again.lines().all(|line| line.starts_with("unchanged\t")),
+        "{again}"
+    );
 }
 
 #[test]
 fn a_file_of_answers_is_enough_and_flags_stand_above_it() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.write(
         "../vastaukset.toml",
         "kind = \"talk\"\nclient = \"kivikangas\"\n\n[talk]\ntopic = \"trust\"\nformat = \"lecture\"\n\n[[session]]\nid = \"s01\"\nstart = 2027-02-05T13:00:00\nminutes = 60\ntype = \"talk\"\n\n[contract.venue]\nname = \"Nuorisotalo\"\n",
@@ -328,7 +339,7 @@ fn a_file_of_answers_is_enough_and_flags_stand_above_it() {
 
 #[test]
 fn missing_answers_are_listed_at_once_and_nothing_is_written() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = (sandbox.files(), sandbox.commits());
 
     let bare = sandbox.run(&["new-contract", "--no-input"]).failed_with(4);
@@ -360,7 +371,7 @@ fn missing_answers_are_listed_at_once_and_nothing_is_written() {
 
 #[test]
 fn a_dry_run_shows_the_file_and_writes_nothing() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = (sandbox.files(), sandbox.commits());
 
     let shown = sandbox.ok(&[&TALK[..], &["--dry-run"]].concat());
@@ -368,13 +379,14 @@ fn a_dry_run_shows_the_file_and_writes_nothing() {
     let printed = sandbox.ok(&TALK);
 
     assert_eq!(after, before);
-    let path = printed.trim_end();
+    let path = printed.lines().next().unwrap();
     assert_eq!(shown, format!("# {path}\n{}", sandbox.read(path)));
+    assert_eq!(sandbox.commits(), 2);
 }
 
 #[test]
 fn an_end_before_the_start_is_no_answer() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = sandbox.files();
 
     let outcome = sandbox.run(&[
@@ -399,91 +411,4 @@ fn an_end_before_the_start_is_no_answer() {
     let told = outcome.failed_with(1);
     assert!(told.contains("--end"), "{told}");
     assert_eq!(sandbox.files(), before);
-}
-
-/// Makes an editor that does this to the file.
-fn editor(sandbox: &mut Sandbox, script: &str) {
-    sandbox.write("../editor.sh", &format!("#!/bin/sh\n{script}\n"));
-    let path = sandbox.practice().join("../editor.sh");
-    sandbox.set("TYO_EDITOR", &format!("sh {}", path.display()));
-}
-
-#[test]
-fn an_edit_that_is_sound_is_saved_with_one_commit() {
-    let mut sandbox = Sandbox::example();
-    editor(
-        &mut sandbox,
-        "sed -i 's/^minutes = 45$/minutes = 60/' \"$1\"",
-    );
-
-    sandbox.ok(&["edit", "yksilo-itsemaksava", "--yes"]);
-    let same = sandbox.commits();
-    sandbox.ok(&["edit", "kirkko-yksilo", "--yes"]);
-
-    assert_eq!((same, sandbox.commits()), (1, 2));
-    assert!(
-        sandbox
-            .read("engagements/kirkko-yksilo.toml")
-            .contains("\nminutes = 60\n")
-    );
-    assert_eq!(
-        sandbox.message(),
-        "edit: kirkko-yksilo\n\nTyo-Command: edit\n\n"
-    );
-    assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
-}
-
-#[test]
-fn an_empty_or_unchanged_text_means_nothing() {
-    let mut sandbox = Sandbox::example();
-    let before = sandbox.files();
-
-    for script in ["true", ": > \"$1\""] {
-        editor(&mut sandbox, script);
-        let outcome = sandbox.run(&["edit", "kirkko-yksilo"]);
-        assert_eq!(outcome.status, 0, "{outcome:?}");
-    }
-
-    assert_eq!(sandbox.files(), before);
-    assert_eq!(sandbox.commits(), 1);
-}
-
-#[test]
-fn a_mistake_keeps_what_was_typed_and_the_next_edit_goes_on_with_it() {
-    let mut sandbox = Sandbox::example();
-    let before = sandbox.files();
-    editor(
-        &mut sandbox,
-        "sed -i 's/^minutes = 45$/minuts = 60/' \"$1\"",
-    );
-
-    let told = sandbox.run(&["edit", "kirkko-yksilo"]).failed_with(1);
-    let kept = sandbox.files();
-    editor(
-        &mut sandbox,
-        "sed -i 's/^minuts = 60$/minutes = 60/' \"$1\"",
-    );
-    sandbox.ok(&["edit", "kirkko-yksilo", "--yes"]);
-
-    assert!(told.contains("did you mean `minutes`?"), "{told}");
-    assert!(told.contains(".tyo/edit/"), "{told}");
-    assert_eq!(kept, before);
-    assert!(
-        sandbox
-            .read("engagements/kirkko-yksilo.toml")
-            .contains("\nminutes = 60\n")
-    );
-}
-
-#[test]
-fn an_editor_that_is_not_there_is_told() {
-    let mut sandbox = Sandbox::example();
-    sandbox.set("TYO_EDITOR", "no-such-editor -n");
-
-    let told = sandbox.run(&["edit", "kirkko-yksilo"]).failed_with(1);
-
-    assert!(
-        told.contains("no-such-editor") && told.contains("TYO_EDITOR"),
-        "{told}"
-    );
 }

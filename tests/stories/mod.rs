@@ -3,6 +3,7 @@
 mod contract;
 mod documents;
 mod doors;
+mod editing;
 mod front_door;
 mod history;
 mod papers;

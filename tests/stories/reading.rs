@@ -6,7 +6,7 @@ const FILE: &str = "engagements/kirkko-yksilo.toml";
 
 #[test]
 fn one_engagement_is_read_although_another_is_broken() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.write(
         "engagements/hopeajoki-tyoryhma.toml",
         "tämä ei ole TOMLia\n",
@@ -25,7 +25,7 @@ fn one_engagement_is_read_although_another_is_broken() {
 
 #[test]
 fn every_problem_of_every_file_is_told_at_once() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.edit(FILE, "minutes = 45", "minuts = 45");
     sandbox.edit(FILE, "cents = 9000", "cents = 90.00");
     sandbox.edit(
@@ -71,7 +71,7 @@ fn as_elsewhere(sandbox: &Sandbox) -> String {
 
 #[test]
 fn marks_line_ends_and_split_letters_are_read_and_kept() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = as_elsewhere(&sandbox);
     assert!(before.contains("o\u{308}"));
 
@@ -96,7 +96,7 @@ fn marks_line_ends_and_split_letters_are_read_and_kept() {
 
 #[test]
 fn comments_and_blank_lines_survive_a_signature_and_an_amendment() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let file = "engagements/luonnos-1.toml";
     let odd = sandbox
         .read(file)
@@ -141,7 +141,7 @@ fn comments_and_blank_lines_survive_a_signature_and_an_amendment() {
 
 #[test]
 fn a_file_beyond_the_limit_is_refused() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let long = format!("{}# {}\n", sandbox.read(FILE), "x".repeat(2 << 20));
     sandbox.write(FILE, &long);
 
@@ -153,7 +153,7 @@ fn a_file_beyond_the_limit_is_refused() {
 
 #[test]
 fn hostile_files_are_told_and_never_fatal() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let deep = format!("x = {}{}\n", "[".repeat(50_000), "]".repeat(50_000));
     for (text, bytes) in [
         ("deep", deep.into_bytes()),
@@ -186,7 +186,7 @@ fn a_folder_that_is_no_practice_names_init() {
 
 #[test]
 fn the_practice_is_found_from_a_folder_below() {
-    let mut sandbox = Sandbox::example();
+    let mut sandbox = Sandbox::markdown();
     let above = sandbox.ok(&["show", "yksilo-k12"]);
 
     sandbox.enter("engagements");

@@ -67,7 +67,7 @@ fn below(key: &str, value: &Value) -> BTreeSet<String> {
 /// Scripts rely on these keys: what is here may grow, and never shrinks.
 #[test]
 fn the_json_of_every_command_has_the_keys_that_scripts_rely_on() {
-    let mut sandbox = Sandbox::example();
+    let mut sandbox = Sandbox::markdown();
     sandbox.set("TYO_EDITOR", "sed -i s/^minutes.*/minutes=60/");
     let mut told = String::new();
 
@@ -97,7 +97,7 @@ fn the_json_of_every_command_has_the_keys_that_scripts_rely_on() {
 
 #[test]
 fn an_error_in_json_stands_alone_on_stdout() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let outcome = sandbox.run(&["--json", "show", "kirkko-yksil"]);
 
@@ -123,7 +123,7 @@ fn an_error_in_json_stands_alone_on_stdout() {
 
 #[test]
 fn a_piped_table_has_one_record_a_line_and_tabs() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let printed = sandbox.ok(&["list", "--kind", "mediation", "--all"]);
 
@@ -138,7 +138,7 @@ fn a_piped_table_has_one_record_a_line_and_tabs() {
 
 #[test]
 fn colour_is_for_those_who_ask() {
-    let mut sandbox = Sandbox::example();
+    let mut sandbox = Sandbox::markdown();
     let plain = sandbox.run(&["show", "olematon"]).stderr;
     let asked = sandbox
         .run(&["show", "olematon", "--color", "always"])
@@ -186,7 +186,7 @@ fn help_speaks_finnish() {
 
 #[test]
 fn an_error_speaks_finnish() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
 
     let told = sandbox
         .run(&["show", "kirkko-yksil", "--lang", "fi"])
@@ -199,7 +199,7 @@ fn an_error_speaks_finnish() {
 
 #[test]
 fn a_reader_that_leaves_early_is_no_error() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let program = env!("CARGO_BIN_EXE_tyo");
     let line = "\"$0\" schema engagement; echo $? >&2";
 

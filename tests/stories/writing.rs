@@ -47,7 +47,7 @@ fn without_git(sandbox: &Sandbox) -> PathBuf {
 
 #[test]
 fn a_file_with_uncommitted_edits_is_not_written_over() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     sandbox.write(DRAFT, &format!("{}# oma huomio\n", sandbox.read(DRAFT)));
     let before = sandbox.files();
@@ -68,7 +68,7 @@ fn a_file_with_uncommitted_edits_is_not_written_over() {
 
 #[test]
 fn an_uncommitted_edit_elsewhere_is_in_nobodys_way() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.edit("practice.toml", "complaint_days = 8", "complaint_days = 14");
 
     sandbox.ok(&["contract", "render", "luonnos-1"]);
@@ -81,7 +81,7 @@ fn an_uncommitted_edit_elsewhere_is_in_nobodys_way() {
 
 #[test]
 fn a_second_run_is_told_who_is_at_work() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.write(".tyo/lock", "4711 toinen-kone\n");
     let lock = std::fs::File::open(sandbox.practice().join(".tyo/lock")).unwrap();
     lock.lock().unwrap();
@@ -99,7 +99,7 @@ fn a_second_run_is_told_who_is_at_work() {
 
 #[test]
 fn a_second_run_waits_as_long_as_it_is_told() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.write(".tyo/lock", "");
     let lock = std::fs::File::open(sandbox.practice().join(".tyo/lock")).unwrap();
     lock.lock().unwrap();
@@ -117,7 +117,7 @@ fn a_second_run_waits_as_long_as_it_is_told() {
 
 #[test]
 fn without_a_git_program_everything_is_written_and_that_is_said_once() {
-    let mut sandbox = Sandbox::example();
+    let mut sandbox = Sandbox::markdown();
     let programs = without_git(&sandbox);
     sandbox.set("PATH", programs.to_str().unwrap());
 
@@ -136,7 +136,7 @@ fn without_a_git_program_everything_is_written_and_that_is_said_once() {
 
 #[test]
 fn a_folder_without_history_works_and_that_is_said_once() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     std::fs::remove_dir_all(sandbox.practice().join(".git")).unwrap();
 
     let first = sandbox.run(&["contract", "render", "luonnos-1"]);
@@ -157,7 +157,7 @@ fn a_folder_without_history_works_and_that_is_said_once() {
 
 #[test]
 fn a_full_disk_leaves_nothing_half_written() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     sandbox.ok(&["contract", "render", "luonnos-1"]);
     let before = sandbox.files();
 
@@ -196,7 +196,7 @@ fn a_full_disk_leaves_nothing_half_written() {
 
 #[test]
 fn a_folder_that_cannot_be_written_is_told() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let folder = sandbox.practice().join("documents");
     // A file where a folder belongs stops every user, even one whom no permission stops.
     std::fs::write(&folder, "").unwrap();
@@ -236,17 +236,17 @@ fn killed(command: &mut Command, after: Duration) -> bool {
 
 #[test]
 fn a_run_that_is_killed_at_any_moment_is_put_right_by_the_next() {
-    let sandbox = Sandbox::example();
+    let sandbox = Sandbox::markdown();
     let before = sandbox.files();
     let whole = {
-        let other = Sandbox::example();
+        let other = Sandbox::markdown();
         other.ok(&AMEND);
         other.files()
     };
     let (mut kills, mut taken_back, mut kept) = (0, 0, 0);
 
-    for round in 0..36 {
-        let delay = Duration::from_millis(4 + 2 * round);
+    for round in 0..30 {
+        let delay = Duration::from_millis(4 + 3 * round);
         kills += usize::from(killed(sandbox.tyo().args(AMEND), delay));
 
         // A command that only reads neither recovers nor fails over what lies there.
