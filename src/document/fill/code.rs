@@ -65,6 +65,9 @@ pub(super) fn channel(channels: &[NoticeChannel]) -> Option<ChannelCode> {
     if has(NoticeChannel::Email) && has(NoticeChannel::TextMessage) {
         return Some(ChannelCode::EmailOrTextMessage);
     }
+    if has(NoticeChannel::Email) && has(NoticeChannel::Phone) {
+        return Some(ChannelCode::EmailOrPhone);
+    }
     channels.first().map(|channel| match channel {
         NoticeChannel::Email => ChannelCode::Email,
         NoticeChannel::Phone => ChannelCode::Phone,

@@ -216,6 +216,8 @@ codes! {
         Phone = "phone",
         /// By text message.
         TextMessage = "text_message",
+        /// By e-mail or telephone.
+        EmailOrPhone = "email_or_phone",
         /// By e-mail or text message.
         EmailOrTextMessage = "email_or_text_message",
         /// Through a booking page.
