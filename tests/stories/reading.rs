@@ -148,7 +148,7 @@ fn a_file_beyond_the_limit_is_refused() {
     let told = sandbox.run(&["show", "kirkko-yksilo"]).failed_with(1);
 
     assert!(told.starts_with("error: "), "{told}");
-    assert!(told.contains(FILE) && told.contains("1024 KiB"), "{told}");
+    assert!(told.contains(FILE) && told.contains("1 MiB"), "{told}");
 }
 
 #[test]

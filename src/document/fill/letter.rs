@@ -77,6 +77,10 @@ pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillEr
             .filter(|_| engagement.kind == Kind::Supervision),
         period: sources.period(),
         sessions_held: sources.sessions_held(),
+        ends_on: sources
+            .last_day()
+            .filter(|day| *day > sources.today)
+            .map(|day| sources.date(day)),
         final_evaluation: sources.final_evaluation().map(|day| sources.date(day)),
         feedback_policy: sources.feedback_policy(),
         report_sent: sent.map(|day| sources.date(day)),

@@ -97,6 +97,8 @@ pub struct ClosingLetterView {
     pub period: Option<String>,
     /// How many meetings were held.
     pub sessions_held: u32,
+    /// The last day, when it still lies ahead.
+    pub ends_on: Option<String>,
     /// The day of the final evaluation.
     pub final_evaluation: Option<String>,
     /// What the commissioner hears.
