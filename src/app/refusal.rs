@@ -41,6 +41,8 @@ rules! {
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
     NotASignatory = "not-a-signatory",
+    /// A signature on a day that lies ahead. Facts: `date`.
+    SignedAhead = "signed-ahead",
     /// A signature that is there already. Facts: `role`, `document`, `date`.
     AlreadySigned = "already-signed",
     /// A contract with findings cannot be signed. Facts: `id`, `count`.

@@ -37,6 +37,11 @@ pub fn main() -> ExitCode {
 
 /// Parses the arguments, runs the command and tells what stopped it.
 fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
+    if let [_, only] = arguments
+        && matches!(only.to_str(), Some("--version" | "-V"))
+    {
+        return version(environment);
+    }
     let parsed = Cli::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
@@ -55,6 +60,16 @@ fn run(arguments: &[OsString], environment: Environment) -> ExitStatus {
         Ok(status) => status,
         Err(error) => report::error(&context, &error),
     }
+}
+
+/// Prints the version, which is asked for by scripts more than by people: without a parser and without a catalogue.
+fn version(environment: Environment) -> ExitStatus {
+    let context = Context::new(GlobalFlags::default(), environment);
+    // A reader who goes away has seen enough.
+    let _ = context
+        .console
+        .data(&format!("tyo {}", env!("CARGO_PKG_VERSION")));
+    ExitStatus::Done
 }
 
 /// Hands the arguments to their command.

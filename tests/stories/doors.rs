@@ -362,7 +362,7 @@ fn missing_answers_are_listed_at_once_and_nothing_is_written() {
         "{bare}"
     );
     assert!(
-        more.starts_with("error: answers are missing: --manager --start --place\n"),
+        more.starts_with("error: answers are missing: --manager --group-size --start --place\n"),
         "{more}"
     );
     assert_eq!(piped, bare);

@@ -77,7 +77,10 @@ fn every_missing_answer_is_named_by_its_flag() {
 
     let told = sandbox.run(&args).failed_with(4);
 
-    assert!(told.contains("--manager --start --place\n"), "{told}");
+    assert!(
+        told.contains("--manager --group-size --start --place\n"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -185,6 +188,7 @@ fn an_enquiry_becomes_a_contract_with_its_comments_kept() {
         "--no-input",
         "--enquiry=k1",
         "--form=team",
+        "--group-size=5",
         "--manager=Maija Malli",
         "--start=1.2.2027",
         "--place=Toimisto",

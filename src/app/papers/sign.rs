@@ -72,7 +72,16 @@ pub fn known_name(opened: &Opened, line: &Signatory) -> Option<String> {
 ///
 /// # Errors
 /// When the role does not sign it, has signed, or would sign by a name that must not be kept.
-pub fn admit(opened: &Opened, paper: Paper, signing: &Signing) -> Result<(), CommandError> {
+pub fn admit(
+    opened: &Opened,
+    paper: Paper,
+    signing: &Signing,
+    today: NaiveDate,
+) -> Result<(), CommandError> {
+    if signing.date > today {
+        let facts = vec![("date", signing.date.to_string())];
+        return Err(CommandError::refused(Rule::SignedAhead, facts));
+    }
     let engagement = &opened.engagement;
     let lines = lines(paper, engagement);
     if !lines.iter().any(|line| line.role == signing.role) {
@@ -216,8 +225,29 @@ mod tests {
         let opened = opened("kuusilahti-vk-ryhma");
         let paper = Paper::contract(opened.engagement.kind);
 
-        assert!(admit(&opened, paper, &signing(Role::Manager, Some("Kaisa Malli"))).is_err());
-        assert!(admit(&opened, paper, &signing(Role::Supervisee, None)).is_err());
+        assert!(
+            admit(
+                &opened,
+                paper,
+                &signing(Role::Manager, Some("Kaisa Malli")),
+                today()
+            )
+            .is_err()
+        );
+        assert!(admit(&opened, paper, &signing(Role::Supervisee, None), today()).is_err());
+    }
+
+    #[test]
+    fn nobody_signs_on_a_day_that_lies_ahead() {
+        let opened = opened("luonnos-1");
+        let paper = Paper::contract(opened.engagement.kind);
+        let ahead = Signing {
+            date: today().succ_opt().unwrap(),
+            ..signing(Role::Supervisee, None)
+        };
+
+        assert!(admit(&opened, paper, &ahead, today()).is_err());
+        assert!(admit(&opened, paper, &signing(Role::Supervisee, None), today()).is_ok());
     }
 
     #[test]
@@ -228,7 +258,8 @@ mod tests {
             .signatures
             .retain(|s| s.role != Role::Supervisee);
         let paper = Paper::contract(opened.engagement.kind);
-        let admitted = |who| admit(&opened, paper, &signing(Role::Supervisee, who)).is_ok();
+        let admitted =
+            |who| admit(&opened, paper, &signing(Role::Supervisee, who), today()).is_ok();
 
         assert!(admitted(Some("s1")));
         assert!(admitted(None));
@@ -241,7 +272,7 @@ mod tests {
         let opened = opened("kuusilahti-vk-ryhma");
         let paper = Paper::contract(opened.engagement.kind);
 
-        assert!(admit(&opened, paper, &signing(Role::Contact, Some("x"))).is_err());
+        assert!(admit(&opened, paper, &signing(Role::Contact, Some("x")), today()).is_err());
     }
 
     #[test]

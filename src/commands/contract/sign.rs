@@ -74,7 +74,7 @@ pub(super) fn run(context: &Context, args: &SignArgs) -> Result<ExitStatus, Comm
     }
     let signings = signings(context, &desk, paper, &missing, args)?;
     for signing in &signings {
-        admit(&desk.opened, paper, signing)?;
+        admit(&desk.opened, paper, signing, desk.today)?;
     }
     let hash = hash(&desk, paper, args)?;
     let missing = write(context, &desk, paper, &signings, &hash)?;

@@ -102,7 +102,8 @@ pub static PEOPLE: &[Question] = &[
     }),
     Question::new("group-size", "group.size", Section::People, Ask::Number)
         .when(guided)
-        .asked_when(several),
+        .asked_when(several)
+        .needed_when(several),
     Question::new("profession", "group.profession", Section::People, Ask::Text)
         .when(guided)
         .asked_when(several),

@@ -67,11 +67,17 @@ fn answered<'a>(
     form: &str,
 ) -> Desk<'a> {
     let mut desk = desk(practice, words, client);
+    let size = match form {
+        "individual" | "manager" => "1",
+        "pair" => "2",
+        _ => "5",
+    };
     let answers = [
         ("kind", kind),
         ("client", client.id.as_str()),
         ("form", form),
         ("setting", "individual"),
+        ("group-size", size),
         ("manager", "Kaisa Malli, johtaja"),
         ("party-count", "2"),
         ("topic", "trust"),
@@ -114,19 +120,9 @@ fn every_question_has_its_words_in_both_languages() {
                     .for_each(|code| want(format!("{list}-{}", code.replace('_', "-"))));
             }
         }
-        for shape in [
-            "number",
-            "money",
-            "money-ambiguous",
-            "date",
-            "date-impossible",
-            "time",
-            "yes-no",
-        ]
-        .into_iter()
-        .chain([
-            "interval", "tiers", "sickness", "person", "address", "share", "parties",
-        ]) {
+        let shapes = "number money money-ambiguous date date-impossible time yes-no \
+                      interval tiers sickness person address share parties";
+        for shape in shapes.split_whitespace() {
             want(format!("answer-{shape}"));
         }
     }
@@ -223,7 +219,7 @@ fn missing_answers_are_named_all_at_once() {
 
     assert_eq!(
         compose::missing(&contract(), &desk),
-        ["--manager", "--start", "--place"]
+        ["--manager", "--group-size", "--start", "--place"]
     );
 }
 

@@ -46,7 +46,7 @@ rules! {
     CompetenceMissing "competence-missing" Warning Parties House "The supervisor does not do this kind of work.";
     FormMissing "form-missing" Error Purpose House "Nobody said who is supervised together.";
     SettingMissing "setting-missing" Error Purpose House "Managers, but neither alone nor in a group.";
-    SizeMissing "size-missing" Warning Purpose House "The number of supervisees is not known.";
+    SizeMissing "size-missing" Error Purpose House "The number of supervisees is not known.";
     SizeContradictsForm "size-contradicts-form" Error Purpose House "One person or a pair, and yet another number of people.";
     GroupOfOne "group-of-one" Error Purpose Guidance "A group of one person.";
     GroupOfTwo "group-of-two" Warning Purpose Guidance "A group of two could be pair supervision.";
