@@ -1,5 +1,7 @@
 //! Gives the parser its words: every help text comes from the catalogue by the command's path and the argument's name.
 
+use std::ffi::OsString;
+
 use clap::{Arg, Command};
 
 use crate::ui::text::{Words, say};
@@ -15,11 +17,24 @@ fn template(words: &Words) -> String {
 /// Puts the catalogue's words into a parser and all its subcommands.
 #[must_use]
 pub fn localise(command: Command, words: &Words) -> Command {
-    command_words(command, words, "")
+    command_words(command, words, "", &|_| true)
 }
 
-/// Puts words into one command, reached by a path such as `contract-check`.
-fn command_words(command: Command, words: &Words, path: &str) -> Command {
+/// Puts the catalogue's words into a parser as far as a command line goes: a help page shows one command whole, and the
+/// first line of those below it.
+#[must_use]
+pub(super) fn localise_for(command: Command, words: &Words, arguments: &[OsString]) -> Command {
+    let named = |name: &str| arguments.iter().any(|argument| argument == name);
+    command_words(command, words, "", &named)
+}
+
+/// Puts words into one command, reached by a path such as `contract-check`, and whole into the wanted ones below it.
+fn command_words(
+    command: Command,
+    words: &Words,
+    path: &str,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Command {
     let key = if path.is_empty() {
         "help".to_owned()
     } else {
@@ -47,7 +62,12 @@ fn command_words(command: Command, words: &Words, path: &str) -> Command {
             } else {
                 format!("{path}-{}", sub.get_name())
             };
-            command_words(sub, words, &below)
+            if wanted(sub.get_name()) {
+                command_words(sub, words, &below, wanted)
+            } else {
+                let about = words.find(&format!("help-{below}")).unwrap_or_default();
+                sub.about(about)
+            }
         })
 }
 

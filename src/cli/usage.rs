@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error};
 
 use super::arguments::Cli;
-use super::localise::localise;
+use super::localise::localise_for;
 use super::report;
 use crate::app::config::Environment;
 use crate::app::context::{Context, GlobalFlags};
@@ -18,7 +18,8 @@ use crate::ui::text::{Words, say};
 pub(super) fn explain(arguments: &[OsString], environment: Environment) -> ExitStatus {
     let context = Context::new(early(arguments), environment);
     let words = context.words();
-    let Err(error) = localise(Cli::command(), words).try_get_matches_from(arguments) else {
+    let Err(error) = localise_for(Cli::command(), words, arguments).try_get_matches_from(arguments)
+    else {
         return ExitStatus::Fault;
     };
     match error.kind() {
