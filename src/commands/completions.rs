@@ -4,6 +4,8 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use clap_complete::env::Shells;
 
+use serde_json::json;
+
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
@@ -28,9 +30,14 @@ pub struct CompletionsArgs {
 /// # Errors
 /// When it could not be printed.
 pub fn run(context: &Context, args: &CompletionsArgs) -> Result<ExitStatus, CommandError> {
-    context.console.bytes(&script(&args.shell))?;
+    let script = script(&args.shell);
+    context.answer(
+        "completions",
+        || json!({ "shell": args.shell, "script": String::from_utf8_lossy(&script) }),
+        |console| console.bytes(&script),
+    )?;
     // Only a person who looks at the script needs to be told where it goes.
-    if context.console.facts().stdout_is_terminal {
+    if context.console.facts().stdout_is_terminal && !context.json() {
         let words = context.words();
         let hint = match args.shell.as_str() {
             "bash" => say!(words, "completions-bash"),

@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use serde_json::json;
+
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
@@ -37,7 +39,11 @@ impl HelpArgs {
 /// # Errors
 /// When it could not be printed.
 pub fn run(context: &Context, document: &str) -> Result<ExitStatus, CommandError> {
-    context.console.data(document)?;
+    context.answer(
+        "help",
+        || json!({ "text": document }),
+        |console| console.data(document),
+    )?;
     Ok(ExitStatus::Done)
 }
 

@@ -28,7 +28,12 @@ pub fn run(context: &Context, args: &ManArgs, parser: Command) -> Result<ExitSta
     let mut parser = parser;
     parser.build();
     let Some(folder) = &args.dir else {
-        context.console.data(&page(words, &parser)?)?;
+        let page = page(words, &parser)?;
+        context.answer(
+            "man",
+            || json!({ "page": page }),
+            |console| console.data(&page),
+        )?;
         return Ok(ExitStatus::Done);
     };
     let mut made = Vec::new();

@@ -214,3 +214,17 @@ fn a_reader_that_leaves_early_is_no_error() {
         ("{", "0\n")
     );
 }
+
+#[test]
+fn pages_and_scripts_are_data_too_when_json_is_wanted() {
+    let sandbox = Sandbox::empty();
+
+    let script = sandbox.json(&["completions", "bash"]);
+    let page = sandbox.json(&["man"]);
+    let format = sandbox.json(&["help", "format"]);
+
+    assert_eq!(script["schema"], "tyo/completions/1");
+    assert!(script["script"].as_str().unwrap().contains("tyo"));
+    assert!(page["page"].as_str().unwrap().contains(".TH"));
+    assert!(format["text"].as_str().unwrap().contains("practice.toml"));
+}
