@@ -9,7 +9,8 @@ use crate::store::change::Change;
 use crate::store::edit::error::EditError;
 use crate::store::error::StoreError;
 use crate::store::layout;
-use crate::store::workspace::{Opened, Workspace};
+pub use crate::store::workspace::Opened;
+use crate::store::workspace::Workspace;
 
 /// Writes a day as TOML.
 #[must_use]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
-use super::{rows, typed};
+use super::{rows, typed, write_with_papers};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
@@ -13,8 +13,7 @@ use crate::app::papers::desk::Desk;
 use crate::app::papers::ending::letter;
 use crate::app::papers::paper::Paper;
 use crate::app::papers::record;
-use crate::app::papers::sheet::Press;
-use crate::app::papers::shelf::{File, Wish, prepare, put};
+use crate::app::papers::shelf::File;
 use crate::app::papers::term::Term;
 use crate::domain::event::Change;
 use crate::output::contract::{ChangeRow, changes as table, changes_json, files_json};
@@ -64,16 +63,7 @@ pub(super) fn run(context: &Context, args: &AmendArgs) -> Result<ExitStatus, Com
         .map(|_| Paper::amendment(number))
         .into_iter()
         .collect();
-    let press = Press::new(&new, &desk.own, desk.language(None), desk.today);
-    let wish = Wish {
-        pdf: context.config.pdf.value,
-        force: false,
-    };
-    let made = prepare(&desk.workspace, &press, &new.engagement, &papers, wish)?;
-    let mut change = context.begin(&desk.workspace)?;
-    record::put(&mut change, &desk.opened, &text)?;
-    put(&mut change, &made)?;
-    context.commit(&desk.workspace, change, "contract-amend", &[desk.id()])?;
+    let made = write_with_papers(context, &desk, (&text, &new), &papers, "contract-amend")?;
     answer(context, &desk, number, &changes, effective, &made)
 }
 

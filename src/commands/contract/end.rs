@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
-use super::{rows, typed};
+use super::{rows, typed, write_with_papers};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
@@ -14,8 +14,7 @@ use crate::app::papers::desk::Desk;
 use crate::app::papers::ending::{Left, Reason, admit, left, letter, record as written, too_early};
 use crate::app::papers::paper::Paper;
 use crate::app::papers::record;
-use crate::app::papers::sheet::Press;
-use crate::app::papers::shelf::{File, Wish, prepare, put};
+use crate::app::papers::shelf::File;
 use crate::commands::coded::coded;
 use crate::domain::id::ListId;
 use crate::output::contract::files_json;
@@ -51,16 +50,7 @@ pub(super) fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, Comma
     let text = written(&desk.opened, desk.today, until, reason, waived)?;
     let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
     let papers: Vec<Paper> = letter(new.engagement.kind).into_iter().collect();
-    let press = Press::new(&new, &desk.own, desk.language(None), desk.today);
-    let wish = Wish {
-        pdf: context.config.pdf.value,
-        force: false,
-    };
-    let made = prepare(&desk.workspace, &press, &new.engagement, &papers, wish)?;
-    let mut change = context.begin(&desk.workspace)?;
-    record::put(&mut change, &desk.opened, &text)?;
-    put(&mut change, &made)?;
-    context.commit(&desk.workspace, change, "contract-end", &[desk.id()])?;
+    let made = write_with_papers(context, &desk, (&text, &new), &papers, "contract-end")?;
     answer(context, &desk, until, reason, &left(&new.engagement), &made)
 }
 

@@ -12,7 +12,11 @@ use clap::{Args, Subcommand};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
-use crate::app::papers::shelf::File;
+use crate::app::papers::desk::Desk;
+use crate::app::papers::paper::Paper;
+use crate::app::papers::record::{self, Opened};
+use crate::app::papers::sheet::Press;
+use crate::app::papers::shelf::{File, Wish, prepare, put};
 use crate::output::contract::FileRow;
 
 /// Arguments of `contract`.
@@ -61,4 +65,25 @@ fn rows(files: &[File]) -> Vec<FileRow> {
         fate: file.fate.code(),
     };
     files.iter().map(row).collect()
+}
+
+/// Writes a changed engagement, its text and what it reads as, together with papers about the change, as one commit.
+fn write_with_papers(
+    context: &Context,
+    desk: &Desk,
+    (text, new): (&str, &Opened),
+    papers: &[Paper],
+    verb: &str,
+) -> Result<Vec<File>, CommandError> {
+    let press = Press::new(new, &desk.own, desk.language(None), desk.today);
+    let wish = Wish {
+        pdf: context.config.pdf.value,
+        force: false,
+    };
+    let made = prepare(&desk.workspace, &press, &new.engagement, papers, wish)?;
+    let mut change = context.begin(&desk.workspace)?;
+    record::put(&mut change, &desk.opened, text)?;
+    put(&mut change, &made)?;
+    context.commit(&desk.workspace, change, verb, &[desk.id()])?;
+    Ok(made)
 }
