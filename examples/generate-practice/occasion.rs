@@ -79,7 +79,8 @@ pub(crate) fn mediation(numbers: &mut Numbers, client: u32) -> String {
     );
     text += "\n[vat]\ntreatment = \"standard\"\n";
     text += &payer(client, "1/1");
-    text += "\n[mediation]\ninfo_cents = 35000\nseparate_cents = 27500\njoint_cents = 160000\nfollowup_cents = 60000\nfollowup_days = [30, 90]\nterms = 4\n";
+    text += "\n[mediation]\ninfo_cents = 35000\nseparate_cents = 27500\njoint_cents = 160000\nfollowup_cents = 60000\nfollowup_days = [30, 90]\n";
+    text += &"\n[[mediation.term]]\nresponsible = \"all\"\n".repeat(4);
     for party in 1..=parties {
         text += &format!("\n[[mediation.party]]\ncode = \"P{party}\"\n");
     }

@@ -12,6 +12,7 @@ pub mod exit;
 pub mod format;
 pub mod founding;
 pub mod inspect;
+pub mod life;
 pub mod names;
 pub mod outside;
 pub mod papers;

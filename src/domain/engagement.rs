@@ -4,7 +4,7 @@
 
 use super::client::Reference;
 use super::contract::Contract;
-use super::event::{Amendment, Decision, Event, Goal, Review, Signature};
+use super::event::{Amendment, Decision, Event, Goal, Review, Signature, Task};
 use super::id::{ClientId, EngagementId, SupervisorId};
 use super::language::Language;
 use super::mediation::Mediation;
@@ -104,6 +104,8 @@ pub struct Engagement {
     pub payers: Vec<Payer>,
     /// Goals that the commissioner may read.
     pub goals: Vec<Goal>,
+    /// Tasks between meetings, as a count with days.
+    pub tasks: Vec<Task>,
     /// A mediation's own terms.
     pub mediation: Option<Mediation>,
     /// A talk's own terms.

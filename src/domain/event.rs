@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::code::codes;
-use super::id::ListId;
+use super::id::{ListId, SessionId};
 use super::party::Role;
 
 codes! {
@@ -12,6 +12,8 @@ codes! {
     EventType {
         /// Somebody asked.
         Enquiry = "enquiry",
+        /// The question was answered.
+        Answered = "answered",
         /// A day for the mapping conversation was set.
         MappingSet = "mapping_set",
         /// An offer was made; `until` is the last day it holds.
@@ -60,6 +62,8 @@ codes! {
         FeedbackConsent = "feedback_consent",
         /// The manager was invited to an evaluation.
         ManagerInvited = "manager_invited",
+        /// The need and aims were talked through with the commissioner.
+        CommissionerHeard = "commissioner_heard",
         /// Goals were made with the supervisees.
         GoalsAgreed = "goals_agreed",
         /// A mediation was asked for.
@@ -68,6 +72,8 @@ codes! {
         Suitability = "suitability",
         /// The commission was given.
         Commissioned = "commissioned",
+        /// A party consented to the joint meetings, by code.
+        PartyConsented = "party_consented",
         /// The common problem statement was accepted.
         ProblemDefined = "problem_defined",
         /// The joint discussion was held.
@@ -78,10 +84,22 @@ codes! {
         Communicated = "communicated",
         /// The mediation was closed; `code` is the outcome.
         Closed = "closed",
+        /// A closed mediation was taken up again.
+        Reopened = "reopened",
         /// The notes were destroyed.
         NotesDestroyed = "notes_destroyed",
         /// A talk or relaxation was booked.
         Booked = "booked",
+        /// The booking was confirmed in writing.
+        Confirmed = "confirmed",
+        /// Contents and technology were gone through with the customer.
+        Checked = "checked",
+        /// A reminder was sent.
+        Reminded = "reminded",
+        /// Feedback was asked for.
+        FeedbackAsked = "feedback_asked",
+        /// The price was looked at again.
+        PriceReviewed = "price_reviewed",
         /// Everything is ready for it.
         Prepared = "prepared",
     }
@@ -209,6 +227,23 @@ pub struct Goal {
     pub text: String,
     /// The day it was agreed.
     pub date: Option<NaiveDate>,
+    /// The days on which its words were changed.
+    pub revised: Vec<NaiveDate>,
+    /// The day on which it was given up.
+    pub dropped: Option<NaiveDate>,
+}
+
+/// A task between two meetings. What it is about is told in a sealed note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// The id.
+    pub id: ListId,
+    /// The day it was agreed.
+    pub date: NaiveDate,
+    /// The meeting at which it is looked at.
+    pub session: Option<SessionId>,
+    /// The day on which it was looked at.
+    pub done: Option<NaiveDate>,
 }
 
 codes! {

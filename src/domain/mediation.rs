@@ -1,5 +1,7 @@
 //! What a workplace mediation adds to an engagement: parties by code, prices by phase. Nothing that blames can be held here.
 
+use chrono::NaiveDate;
+
 use super::code::codes;
 use super::money::Money;
 
@@ -35,6 +37,49 @@ pub struct PhasePrices {
     pub followup: Option<Money>,
 }
 
+/// Who sees to a term of an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Responsible {
+    /// A party, by code.
+    Party(String),
+    /// The employer, for what only an employer can do.
+    Employer,
+    /// All parties together.
+    All,
+}
+
+/// A term of the parties' agreement: who sees to it by when. What it says stands in the agreement only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Who sees to it.
+    pub responsible: Responsible,
+    /// By when; absent when it holds from now on.
+    pub due: Option<NaiveDate>,
+}
+
+codes! {
+    /// How a term has been kept.
+    TermResult {
+        /// It has been kept.
+        Kept = "kept",
+        /// It has been kept in part.
+        Partly = "partly",
+        /// It has not been kept.
+        Not = "not",
+    }
+}
+
+/// A follow-up of the agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Followup {
+    /// The day.
+    pub date: NaiveDate,
+    /// Whether the mediator was there; parties may follow up by themselves.
+    pub mediator_present: bool,
+    /// How each term has been kept, in the order of the terms.
+    pub results: Vec<TermResult>,
+}
+
 /// A mediation's own terms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mediation {
@@ -46,6 +91,8 @@ pub struct Mediation {
     pub prices: PhasePrices,
     /// Days after the agreement on which it is followed up.
     pub followup_days: Vec<u32>,
-    /// The number of terms in the agreement, once there is one.
-    pub terms: Option<u32>,
+    /// The terms of the agreement, once there is one.
+    pub terms: Vec<Term>,
+    /// Follow-ups that were made.
+    pub followups: Vec<Followup>,
 }

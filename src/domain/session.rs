@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::code::codes;
-use super::id::SessionId;
+use super::id::{ListId, SessionId};
 use super::money::Money;
 use super::price::Service;
 
@@ -89,6 +89,22 @@ codes! {
     }
 }
 
+codes! {
+    /// Why a meeting took another time than planned. Says nothing of anybody.
+    MinutesReason {
+        /// It began late; it ended at the agreed time.
+        LateStart = "late_start",
+        /// It was ended early by agreement.
+        EndedEarly = "ended_early",
+        /// It went on by agreement.
+        Extended = "extended",
+        /// The connection or the room failed.
+        Technical = "technical",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
 /// One meeting of an engagement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
@@ -110,6 +126,10 @@ pub struct Session {
     pub km: Option<u32>,
     /// Minutes it took, when they differ from the plan.
     pub minutes_held: Option<u32>,
+    /// Why it took another time than planned.
+    pub minutes_reason: Option<MinutesReason>,
+    /// Where, when it is another place than agreed.
+    pub venue: Option<String>,
     /// When notice of the cancellation came.
     pub notice: Option<NaiveDateTime>,
     /// Who called it off.
@@ -120,10 +140,14 @@ pub struct Session {
     pub journey_made: Option<bool>,
     /// When it was moved to.
     pub moved_to: Option<NaiveDateTime>,
+    /// The meeting that this one makes good.
+    pub replaces: Option<SessionId>,
     /// The party met, by code, in a mediation.
     pub party: Option<String>,
     /// What is priced, when it is not what the engagement's kind says.
     pub service: Option<Service>,
     /// A price of its own.
     pub price: Option<Money>,
+    /// Why it has a price of its own, by code.
+    pub price_reason: Option<ListId>,
 }

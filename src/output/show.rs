@@ -253,11 +253,10 @@ fn mediation(words: &Words, terms: &Mediation) -> Vec<Fact> {
             text(days).map(|days| say!(words, "show-followup-days", days = days)),
         ),
     ];
-    facts.extend(
-        terms
-            .terms
-            .map(|count| Fact::new(say!(words, "show-agreement-terms"), Some(count.to_string()))),
-    );
+    if !terms.terms.is_empty() {
+        let count = terms.terms.len().to_string();
+        facts.push(Fact::new(say!(words, "show-agreement-terms"), Some(count)));
+    }
     facts
 }
 

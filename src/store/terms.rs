@@ -38,14 +38,15 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// Returns the digest of an engagement's agreed terms, or `None` when the text is no TOML.
 ///
-/// Comments, order and layout make no difference; any changed term does. A mediation's count of terms and a group's day of
-/// agreed ground rules come later than the contract and are left out.
+/// Comments, order and layout make no difference; any changed term does. A mediation's agreement with its follow-ups and a group's day
+/// of agreed ground rules come later than the contract and are left out.
 #[must_use]
 pub fn digest(text: &str) -> Option<String> {
     let mut values: toml::Table = text.parse().ok()?;
     values.retain(|key, _| AGREED.contains(&key) || OCCASION.contains(&key));
     if let Some(toml::Value::Table(mediation)) = values.get_mut("mediation") {
-        mediation.remove("terms");
+        mediation.remove("term");
+        mediation.remove("followup");
     }
     if let Some(goals) = values
         .get_mut("contract")

@@ -22,7 +22,11 @@ const TERMS: [&str; 9] = [
     "mediation",
 ];
 /// Keys inside them that come after the contract and are not agreed by it.
-const LATER: [&str; 2] = ["contract.goals.ground_rules", "mediation.terms"];
+const LATER: [&str; 3] = [
+    "contract.goals.ground_rules",
+    "mediation.term",
+    "mediation.followup",
+];
 
 /// A term, found in the format.
 #[derive(Debug, Clone)]

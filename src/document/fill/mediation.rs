@@ -6,7 +6,7 @@ use crate::document::view::{
     FollowUpView, MediationAgreementView, MediationCommissionView, PhaseCode, PhaseView, TermView,
 };
 use crate::domain::event::EventType;
-use crate::domain::mediation::Mediation;
+use crate::domain::mediation::{Mediation, Term};
 use crate::domain::money::Money;
 use crate::domain::period::days_after;
 
@@ -44,7 +44,6 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<MediationCommissionVie
 /// Fills the frame of the agreement. It stays with the parties: the employer is no signatory of it.
 pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView, FillError> {
     let mediation = terms(sources)?;
-    let terms = mediation.terms.unwrap_or(0);
     Ok(MediationAgreementView {
         header: sources.header(),
         sender: sources.sender()?,
@@ -54,7 +53,11 @@ pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView,
             .iter()
             .map(|party| party.code.clone())
             .collect(),
-        terms: (0..terms).map(|_| TermView::default()).collect(),
+        terms: mediation
+            .terms
+            .iter()
+            .map(|term| sources.term(term))
+            .collect(),
         within_days: None,
         followups: sources.followups(mediation),
         employer: None,
@@ -113,6 +116,13 @@ impl Sources<'_> {
             count: phase.times,
             price: phase.price.map(|price| self.net_price(price)),
             is_free: phase.price == Some(Money::ZERO),
+        }
+    }
+
+    /// Writes the frame of a term: by when it is done. Its words are written by the parties.
+    fn term(&self, term: &Term) -> TermView {
+        TermView {
+            due: term.due.map(|day| self.date(day)),
         }
     }
 

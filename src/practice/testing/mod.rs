@@ -60,6 +60,7 @@ impl Build {
             vat: None,
             payers: Vec::new(),
             goals: Vec::new(),
+            tasks: Vec::new(),
             mediation: None,
             talk: None,
             relaxation: None,
@@ -104,7 +105,8 @@ impl Build {
             parties: ["P1", "P2"].map(party).into(),
             prices: proposed.phases,
             followup_days: proposed.followup_days,
-            terms: None,
+            terms: Vec::new(),
+            followups: Vec::new(),
         });
         self
     }
@@ -190,7 +192,8 @@ impl Build {
             parties: codes.iter().copied().map(party).collect(),
             prices: crate::domain::mediation::PhasePrices::default(),
             followup_days: Vec::new(),
-            terms: None,
+            terms: Vec::new(),
+            followups: Vec::new(),
         });
         self
     }
@@ -308,6 +311,10 @@ impl Build {
             party: None,
             service: None,
             price: None,
+            price_reason: None,
+            minutes_reason: None,
+            venue: None,
+            replaces: None,
         });
         self
     }

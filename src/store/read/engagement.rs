@@ -4,9 +4,11 @@ use super::super::problem::ProblemKind;
 use super::contract::contract;
 use super::table::Table;
 use crate::domain::engagement::{Engagement, Group, Payer};
-use crate::domain::event::{Amendment, Change, Decision, Event, Goal, Review, Signature};
+use crate::domain::event::{Amendment, Change, Decision, Event, Goal, Review, Signature, Task};
 use crate::domain::id::{EngagementId, ListId};
-use crate::domain::mediation::{Mediation, MediatorKind, Party, PhasePrices};
+use crate::domain::mediation::{
+    Followup, Mediation, MediatorKind, Party, PhasePrices, Responsible, Term,
+};
 use crate::domain::occasion::{Relaxation, Talk, TalkFormat};
 use crate::domain::party::Person;
 use crate::domain::session::{Mode, Session, SessionStatus, SessionType};
@@ -35,6 +37,7 @@ pub(super) fn engagement(id: EngagementId, table: &Table<'_>) -> Option<Engageme
         vat: table.inside("vat", vat),
         payers: table.each("payer", payer),
         goals: table.each("goal", goal),
+        tasks: table.each("task", task),
         mediation: table.inside("mediation", mediation),
         talk: table.inside("talk", talk),
         relaxation: table.inside("relaxation", relaxation),
@@ -135,9 +138,22 @@ fn goal(table: &Table<'_>) -> Option<Goal> {
     );
     Some(Goal {
         date: table.date("date"),
+        revised: table.dates("revised"),
+        dropped: table.date("dropped"),
         id: id?,
         origin: origin?,
         text: text?,
+    })
+}
+
+/// Reads a task between two meetings.
+fn task(table: &Table<'_>) -> Option<Task> {
+    let (id, date) = (table.checked("id"), table.date("date"));
+    Some(Task {
+        session: table.checked("session"),
+        done: table.date("done"),
+        id: id?,
+        date: date?,
     })
 }
 
@@ -154,7 +170,30 @@ fn mediation(table: &Table<'_>) -> Option<Mediation> {
         parties: table.each("party", party),
         prices,
         followup_days: table.numbers("followup_days"),
-        terms: table.number("terms"),
+        terms: table.each("term", term),
+        followups: table.each("followup", followup),
+    })
+}
+
+/// Reads a term of the parties' agreement.
+fn term(table: &Table<'_>) -> Option<Term> {
+    let due = table.date("due");
+    let responsible = match table.text("responsible")?.as_str() {
+        "employer" => Responsible::Employer,
+        "all" => Responsible::All,
+        _ => Responsible::Party(table.person_code("responsible")?),
+    };
+    Some(Term { responsible, due })
+}
+
+/// Reads a follow-up of the agreement.
+fn followup(table: &Table<'_>) -> Option<Followup> {
+    let mediator_present = table.boolean("mediator_present").unwrap_or(true);
+    let results = table.codes("results");
+    Some(Followup {
+        date: table.date("date")?,
+        mediator_present,
+        results,
     })
 }
 
@@ -253,14 +292,18 @@ fn session(table: &Table<'_>, usual: Option<Mode>) -> Option<Session> {
         present: table.number("present"),
         km,
         minutes_held: table.number("minutes_held"),
+        minutes_reason: table.code("minutes_reason"),
+        venue: table.text("venue"),
         notice: table.date_time("notice"),
         cancelled_by: table.code("cancelled_by"),
         excuse: table.code("excuse"),
         journey_made: table.boolean("journey_made"),
         moved_to: table.date_time("moved_to"),
+        replaces: table.checked("replaces"),
         party: table.person_code("party"),
         service: table.code("service"),
         price: table.cents("cents"),
+        price_reason: table.checked("cents_reason"),
         id: id?,
         start: start?,
         minutes: minutes?,

@@ -148,19 +148,15 @@ impl Table<'_> {
         value.get_ref().as_bool().map_or_else(wrong, Some)
     }
 
+    /// Reads a list of dates.
+    pub(super) fn dates(&self, key: &'static str) -> Vec<NaiveDate> {
+        self.items(key, |item| day(item.get_ref()))
+    }
+
     /// Reads a date.
     pub(super) fn date(&self, key: &'static str) -> Option<NaiveDate> {
         let value = self.value(key)?;
-        match value.get_ref() {
-            DeValue::Datetime(Datetime {
-                date: Some(date),
-                time: None,
-                offset: None,
-            }) => {
-                real_date(*date).map_or_else(|| self.wrong(key, ProblemKind::ImpossibleDate), Some)
-            }
-            other => self.wrong(key, ProblemKind::WrongType("date", found(other))),
-        }
+        day(value.get_ref()).map_or_else(|kind| self.wrong(key, kind), Some)
     }
 
     /// Reads a local date and time.
@@ -291,6 +287,18 @@ fn whole(value: &DeValue<'_>, min: i64, max: i64) -> Result<i64, ProblemKind> {
     number
         .filter(|number| (min..=max).contains(number))
         .ok_or(ProblemKind::OutOfRange(min, max))
+}
+
+/// Reads a value as a date.
+fn day(value: &DeValue<'_>) -> Result<NaiveDate, ProblemKind> {
+    match value {
+        DeValue::Datetime(Datetime {
+            date: Some(date),
+            time: None,
+            offset: None,
+        }) => real_date(*date).ok_or(ProblemKind::ImpossibleDate),
+        other => Err(ProblemKind::WrongType("date", found(other))),
+    }
 }
 
 /// Turns a written date into one that exists.

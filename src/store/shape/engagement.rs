@@ -167,6 +167,47 @@ static GOAL: Shape = Shape {
         )
         .required(),
         Key::new("date", Type::Date, "2026-10-15", "The day it was agreed."),
+        Key::new(
+            "revised",
+            Type::Dates,
+            "[2027-03-01]",
+            "The days on which its words were changed.",
+        )
+        .default("never"),
+        Key::new(
+            "dropped",
+            Type::Date,
+            "2027-03-01",
+            "The day on which it was given up.",
+        ),
+    ],
+};
+
+static TASK: Shape = Shape {
+    name: "task",
+    doc: "A task between two meetings: only that there is one. What it is about stands in a sealed note.",
+    keys: &[
+        Key::new(
+            "id",
+            Type::Checked(ID),
+            "\"t1\"",
+            "Its id within the engagement.",
+        )
+        .required(),
+        Key::new("date", Type::Date, "2026-10-15", "The day it was agreed.").required(),
+        Key::new(
+            "session",
+            Type::Checked(ID),
+            "\"s05\"",
+            "The meeting at which it is looked at.",
+        )
+        .default("the next one"),
+        Key::new(
+            "done",
+            Type::Date,
+            "2026-11-05",
+            "The day on which it was looked at.",
+        ),
     ],
 };
 
@@ -268,6 +309,7 @@ pub static ENGAGEMENT: Shape = Shape {
             "",
             "Goals that the commissioner may read.",
         ),
+        Key::new("task", Type::Tables(&TASK), "", "Tasks between meetings."),
         Key::new(
             "mediation",
             Type::Table(&MEDIATION),

@@ -4,7 +4,7 @@ use super::{ID, Key, LIST_ID, PERSON_CODE, SHA256, Shape, Type};
 use crate::domain::event::{Block, DecisionType, EventType, Outcome, ReviewType, SignatureMethod};
 use crate::domain::party::Role;
 use crate::domain::price::Service;
-use crate::domain::session::{Canceller, Excuse, Mode, SessionStatus, SessionType};
+use crate::domain::session::{Canceller, Excuse, MinutesReason, Mode, SessionStatus, SessionType};
 
 pub(super) static SIGNATURE: Shape = Shape {
     name: "signature",
@@ -151,6 +151,19 @@ pub(super) static SESSION: Shape = Shape {
         .unit("minutes")
         .default("as planned"),
         Key::new(
+            "minutes_reason",
+            Type::Code(MinutesReason::CODES),
+            "\"late_start\"",
+            "Why it took another time than planned.",
+        ),
+        Key::new(
+            "venue",
+            Type::Text,
+            "\"Kuusilahden kirjasto\"",
+            "Where, when it is another place than agreed.",
+        )
+        .default("the contract's venue"),
+        Key::new(
             "notice",
             Type::DateTime,
             "2026-11-03T09:00:00",
@@ -182,6 +195,12 @@ pub(super) static SESSION: Shape = Shape {
             "When it was moved to, with both sides' consent.",
         ),
         Key::new(
+            "replaces",
+            Type::Checked(ID),
+            "\"s03\"",
+            "The meeting that this one makes good.",
+        ),
+        Key::new(
             "party",
             Type::Checked(PERSON_CODE),
             "\"P2\"",
@@ -197,6 +216,12 @@ pub(super) static SESSION: Shape = Shape {
         Key::new("cents", Type::Cents, "40000", "A price of its own.")
             .unit("euro cents")
             .default("the agreed price"),
+        Key::new(
+            "cents_reason",
+            Type::Checked(LIST_ID),
+            "\"by-agreement\"",
+            "Why it has a price of its own.",
+        ),
     ],
 };
 

@@ -84,6 +84,7 @@ fn kind(kind: Type) -> Value {
         Type::CheckedList(check) => list(checked(check)),
         Type::Texts => list(json!({ "type": "string" })),
         Type::Integers(min, max) => list(integer(min, max)),
+        Type::Dates => list(json!({ "type": "string", "format": "date" })),
     }
 }
 

@@ -92,5 +92,6 @@ fn type_name(kind: Type) -> String {
         Type::CheckedList(check) => format!("list of {}s", check.name),
         Type::Texts => "list of texts".into(),
         Type::Integers(min, max) => format!("list of integers {min}–{max}"),
+        Type::Dates => "list of dates".to_owned(),
     }
 }

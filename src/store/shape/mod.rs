@@ -85,6 +85,8 @@ pub enum Type {
     Texts,
     /// A list of whole numbers within limits, both included.
     Integers(i64, i64),
+    /// A list of dates.
+    Dates,
 }
 
 /// A rule that words follow.
@@ -150,6 +152,11 @@ pub const SHARE: Check = Check {
 pub const PERSON_CODE: Check = Check {
     name: "person code",
     pattern: "^[sP][0-9]{1,3}$",
+};
+/// The rule of who sees to a term of an agreement.
+pub const RESPONSIBLE: Check = Check {
+    name: "party code, `employer` or `all`",
+    pattern: "^(P[0-9]{1,3}|employer|all)$",
 };
 /// The rule of hashes.
 pub const SHA256: Check = Check {

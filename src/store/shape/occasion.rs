@@ -1,7 +1,7 @@
 //! The shapes of what a mediation, a talk and a relaxation add to an engagement.
 
-use super::{Key, LIST_ID, PERSON_CODE, Shape, Type};
-use crate::domain::mediation::MediatorKind;
+use super::{Key, LIST_ID, PERSON_CODE, RESPONSIBLE, Shape, Type};
+use crate::domain::mediation::{MediatorKind, TermResult};
 use crate::domain::occasion::{Equipment, Instrument, Occasion, TalkFormat};
 
 static PARTY: Shape = Shape {
@@ -16,6 +16,43 @@ static PARTY: Shape = Shape {
             "Whether a support person comes along, accepted by all.",
         )
         .default("false"),
+    ],
+};
+
+static TERM: Shape = Shape {
+    name: "term",
+    doc: "A term of the parties' agreement: who sees to it by when. What it says stands in the agreement alone.",
+    keys: &[
+        Key::new(
+            "responsible",
+            Type::Checked(RESPONSIBLE),
+            "\"P1\"",
+            "Who sees to it: a party by code, `employer` or `all`.",
+        )
+        .required(),
+        Key::new("due", Type::Date, "2026-12-01", "By when.").default("from now on"),
+    ],
+};
+
+static FOLLOWUP: Shape = Shape {
+    name: "followup",
+    doc: "A follow-up of the agreement. Written by `tyo mediation follow-up`.",
+    keys: &[
+        Key::new("date", Type::Date, "2026-12-03", "The day.").required(),
+        Key::new(
+            "mediator_present",
+            Type::Boolean,
+            "true",
+            "Whether the mediator was there.",
+        )
+        .default("true"),
+        Key::new(
+            "results",
+            Type::Codes(TermResult::CODES),
+            "[\"kept\", \"partly\"]",
+            "How each term has been kept, in the order of the terms.",
+        )
+        .default("none"),
     ],
 };
 
@@ -66,13 +103,19 @@ pub(super) static MEDIATION: Shape = Shape {
         )
         .unit("days")
         .default("none"),
-        Key::new(
-            "terms",
-            Type::Integer(0, 50),
-            "5",
-            "The number of terms in the agreement, once there is one.",
-        ),
         Key::new("party", Type::Tables(&PARTY), "", "The parties."),
+        Key::new(
+            "term",
+            Type::Tables(&TERM),
+            "",
+            "The terms of the agreement, once there is one.",
+        ),
+        Key::new(
+            "followup",
+            Type::Tables(&FOLLOWUP),
+            "",
+            "Follow-ups that were made.",
+        ),
     ],
 };
 

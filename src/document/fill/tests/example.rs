@@ -310,6 +310,7 @@ fn engagement(id: &str, kind: Kind, client: &str, contract: Contract) -> Engagem
         vat: Some(VatTreatment::new(TreatmentCode::Standard, None).unwrap()),
         payers: vec![payer(client, "1")],
         goals: Vec::new(),
+        tasks: Vec::new(),
         mediation: None,
         talk: None,
         relaxation: None,
@@ -346,6 +347,10 @@ pub(super) fn session(
         party: None,
         service: None,
         price: None,
+        price_reason: None,
+        minutes_reason: None,
+        venue: None,
+        replaces: None,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::client::ClientType;
 use crate::domain::contract::{Contract, InvoicingCycle, Parties, Travel};
 use crate::domain::engagement::Kind;
 use crate::domain::event::EventType;
-use crate::domain::mediation::{Mediation, MediatorKind, Party, PhasePrices};
+use crate::domain::mediation::{Mediation, MediatorKind, Party, PhasePrices, Responsible, Term};
 use crate::domain::occasion::{Equipment, Instrument, Occasion, Relaxation, Talk, TalkFormat};
 use crate::domain::party::Role;
 use crate::domain::session::{SessionStatus, SessionType};
@@ -46,7 +46,14 @@ pub(in crate::document::fill::tests) fn mediation() -> Case {
             followup: Some(cents(60_000)),
         },
         followup_days: vec![30, 90],
-        terms: Some(5),
+        terms: vec![
+            Term {
+                responsible: Responsible::All,
+                due: None,
+            };
+            5
+        ],
+        followups: Vec::new(),
     });
     engagement.events = vec![event("2026-11-03", EventType::Agreed)];
     Case {

@@ -36,6 +36,8 @@ pub(in crate::document::fill::tests) fn group() -> Case {
         origin: Origin::Organisation,
         text: "yhteiset käytännöt".into(),
         date: None,
+        revised: Vec::new(),
+        dropped: None,
     }];
     Case {
         clients: vec![municipality],
