@@ -37,6 +37,14 @@ rules! {
     BadAnswer = "bad-answer",
     /// A date nobody can read. Facts: `text`.
     BadDate = "bad-date",
+    /// A date with two readings. Facts: `text`, `first`, `second`.
+    TwoReadings = "two-readings",
+    /// A text without a time of day, or with one there is not. Facts: `text`.
+    BadMoment = "bad-moment",
+    /// A time that the clock skips when summer time begins. Facts: `moment`.
+    SkippedTime = "skipped-time",
+    /// A time that the clock shows twice when summer time ends. Facts: `moment`.
+    DoubledTime = "doubled-time",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
