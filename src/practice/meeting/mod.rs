@@ -60,10 +60,7 @@ pub fn moved_on<'a>(engagement: &'a Engagement, session: &'a Session) -> &'a Ses
     let mut at = session;
     // A record that moves in a circle comes to an end all the same.
     for _ in &engagement.sessions {
-        let Some(to) = at
-            .moved_to
-            .filter(|_| at.status == SessionStatus::Moved)
-        else {
+        let Some(to) = at.moved_to.filter(|_| at.status == SessionStatus::Moved) else {
             break;
         };
         let mut all = engagement.sessions.iter();
@@ -84,9 +81,8 @@ pub fn mode(engagement: &Engagement, session: &Session) -> Option<Mode> {
 /// Returns an id that no meeting of the engagement has: one more than the highest number, `s07` after `s06`.
 #[must_use]
 pub fn free_id(engagement: &Engagement) -> Option<SessionId> {
-    let number = |session: &Session| -> Option<u32> {
-        session.id.as_str().strip_prefix('s')?.parse().ok()
-    };
+    let number =
+        |session: &Session| -> Option<u32> { session.id.as_str().strip_prefix('s')?.parse().ok() };
     let highest = engagement.sessions.iter().filter_map(number).max();
     let next = highest.unwrap_or_default().checked_add(1)?;
     format!("s{next:02}").parse().ok()

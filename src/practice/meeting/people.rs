@@ -18,7 +18,10 @@ codes! {
 /// Says what is odd about a number of people, if anything.
 #[must_use]
 pub fn headcount(engagement: &Engagement, present: u32) -> Option<Headcount> {
-    let few = engagement.contract.min_present.is_some_and(|min| present < min);
+    let few = engagement
+        .contract
+        .min_present
+        .is_some_and(|min| present < min);
     let many = size(engagement).is_some_and(|size| present > size);
     match (present, few, many) {
         (0, ..) => Some(Headcount::Nobody),
