@@ -97,6 +97,40 @@ rules! {
     HasContract = "has-contract",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A session that the engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// An engagement without any session. Facts: `id`.
+    NoSessions = "no-sessions",
+    /// A session that is not planned any more. Facts: `id`, `session`, `status`.
+    NotPlanned = "not-planned",
+    /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
+    MovedOn = "moved-on",
+    /// No planned session has begun. Facts: `id`.
+    NothingToHold = "nothing-to-hold",
+    /// A session that lies ahead. Facts: `id`, `session`, `moment`.
+    SessionAhead = "session-ahead",
+    /// No session is planned. Facts: `id`.
+    NothingPlanned = "nothing-planned",
+    /// Several planned sessions fit. Facts: `id`, `sessions`.
+    SeveralFit = "several-fit",
+    /// Kilometres for a remote session. Facts: `id`, `session`.
+    RemoteKm = "remote-km",
+    /// Nobody was at a session that is to be recorded as held. Facts: `id`, `session`.
+    NobodyPresent = "nobody-present",
+    /// Notice that did not come before the session. Facts: `id`, `session`, `moment`.
+    NoticeAfterStart = "notice-after-start",
+    /// Notice that has not come yet. Facts: `moment`.
+    NoticeAhead = "notice-ahead",
+    /// One member cannot call off what several have agreed. Facts: `id`, `session`.
+    OneOfSeveral = "one-of-several",
+    /// An excuse for what the supervisor called off. Facts: none.
+    ExcuseOfSupervisor = "excuse-of-supervisor",
+    /// A substitute for a session that is not owed. Facts: `id`, `session`.
+    NotOwed = "not-owed",
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `moment`, `date`.
+    OutsideTerm = "outside-term",
+    /// A session that would be moved to where it is. Facts: `session`, `moment`.
+    SameTime = "same-time",
 }
 
 impl Refusal {

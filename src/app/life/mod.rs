@@ -2,5 +2,9 @@
 //!
 //! Prepares the new text and has it read again; it asks nobody, prints nothing and decides no rule of the profession.
 
+pub mod calling_off;
 pub mod diary;
+pub mod holding;
+pub mod moving;
+pub mod pick;
 mod session_keys;
