@@ -2,7 +2,10 @@
 //!
 //! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
 
+pub mod cancelling;
+pub mod charging;
 pub mod contract;
+pub mod meeting;
 pub mod planning;
 pub mod pricing;
 pub mod proposal;
