@@ -16,6 +16,7 @@ use crate::domain::id::EngagementId;
 use crate::domain::session::Session;
 use crate::practice::contract::Book;
 use crate::practice::meeting::reached;
+use crate::practice::planning;
 use crate::store::edit::{Draft, Place};
 use crate::store::workspace::{Opened, Workspace};
 
@@ -74,6 +75,17 @@ impl Diary {
         Book {
             practice: &self.opened.practice,
             clients: self.opened.clients.values().collect(),
+        }
+    }
+
+    /// Returns what meetings of this engagement alone are planned from.
+    #[must_use]
+    pub fn plans(&self) -> planning::Book<'_> {
+        planning::Book {
+            practice: &self.opened.practice,
+            all: &[],
+            engagement: &self.opened.engagement,
+            today: self.today,
         }
     }
 

@@ -5,8 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::diary::Diary;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
+use crate::domain::id::SessionId;
 use crate::domain::session::{Session, SessionStatus};
 use crate::practice::meeting::{ahead, by_id, moved_on, waiting};
+use crate::practice::planning::next_ids;
 use crate::store::shape::nearest;
 
 /// Writes a moment as a fact of a refusal.
@@ -27,6 +29,15 @@ pub(super) fn refused(
     ];
     facts.extend(more);
     CommandError::refused(rule, facts)
+}
+
+/// Returns the id of a session that is added.
+///
+/// # Errors
+/// When numbers have run out.
+pub(super) fn free_id(diary: &Diary) -> Result<SessionId, CommandError> {
+    let id = next_ids(diary.engagement(), 1).pop();
+    id.ok_or_else(|| about(Rule::NothingPlanned, diary))
 }
 
 /// Finds a session by its id.
