@@ -139,7 +139,7 @@ pub struct Page {
 /// When a file was changed meanwhile or cannot be written.
 pub fn write_all(
     context: &Context,
-    pages: &[(Diary, Page)],
+    pages: &[(&Diary, &Page)],
     verb: &str,
 ) -> Result<(), CommandError> {
     let Some((first, _)) = pages.first() else {

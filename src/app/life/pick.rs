@@ -147,6 +147,27 @@ pub fn on(
     }
 }
 
+/// Checks that a meeting which nobody planned can have been held: it does not lie ahead and is not on record already.
+///
+/// # Errors
+/// When it lies ahead, or a meeting that began then is on record.
+pub fn fresh(diary: &Diary, start: NaiveDateTime) -> Result<(), CommandError> {
+    if start > diary.reached() {
+        let facts = vec![("id", diary.id().to_owned()), ("moment", at(start))];
+        return Err(CommandError::refused(Rule::HeldAhead, facts));
+    }
+    let mut all = diary.engagement().sessions.iter();
+    let taken =
+        all.find(|session| session.start == start && session.status != SessionStatus::Moved);
+    match taken {
+        None => Ok(()),
+        Some(session) => {
+            let facts = vec![("status", session.status.to_string())];
+            Err(refused(Rule::NotPlanned, diary, session, facts))
+        }
+    }
+}
+
 /// Refuses a request about an engagement.
 fn about(rule: Rule, diary: &Diary) -> CommandError {
     CommandError::refused(rule, vec![("id", diary.id().to_owned())])

@@ -7,6 +7,7 @@ use crate::domain::engagement::Engagement;
 use crate::domain::session::Session;
 use crate::output::say::named;
 use crate::practice::cancelling::{Case, Judgement, Rule, Timing, Verdict, judge};
+use crate::practice::meeting;
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
 
@@ -66,6 +67,35 @@ pub fn table(words: &Words, rows: &[Row<'_>], one: bool) -> Table {
             cells.insert(0, row.engagement.id.to_string());
         }
         table.add(cells);
+    }
+    table
+}
+
+/// Draws sessions that are about to be recorded as held.
+#[must_use]
+pub fn held(words: &Words, rows: &[(&Engagement, &Session)]) -> Table {
+    let mut table = Table::new([
+        say!(words, "session-col-engagement"),
+        say!(words, "session-col-id"),
+        say!(words, "session-col-when"),
+        say!(words, "session-col-minutes"),
+        say!(words, "session-col-type"),
+        say!(words, "session-col-mode"),
+        say!(words, "session-col-km"),
+    ])
+    .right(3)
+    .right(6);
+    for (engagement, session) in rows {
+        let mode = meeting::mode(engagement, session);
+        table.add([
+            engagement.id.to_string(),
+            session.id.to_string(),
+            moment(words, session.start),
+            session.minutes.to_string(),
+            kind(words, session),
+            mode.map_or_else(String::new, |mode| named(words, "mode", mode.code())),
+            session.km.map_or_else(String::new, |km| km.to_string()),
+        ]);
     }
     table
 }

@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::price::Service;
 use crate::domain::session::{Canceller, Excuse, MinutesReason, Mode, Session};
 use crate::practice::meeting;
+use crate::practice::planning::Warning;
 use crate::ui::text::{Words, say};
 
 pub mod cost;
@@ -62,6 +63,42 @@ pub fn kind(words: &Words, session: &Session) -> String {
     match &session.party {
         Some(party) => format!("{kind} {party}"),
         None => kind,
+    }
+}
+
+/// Tells what stands in the way of a session.
+#[must_use]
+pub fn clash(words: &Words, warning: &Warning) -> String {
+    match warning {
+        Warning::Overlap {
+            engagement,
+            session,
+            start,
+            ..
+        } => say!(
+            words,
+            "warn-session-overlap",
+            when = moment(words, *start),
+            id = engagement.as_str(),
+            session = session.as_str()
+        ),
+        Warning::Journey {
+            engagement,
+            session,
+            start,
+            between,
+            needed,
+            ..
+        } => say!(
+            words,
+            "warn-session-journey",
+            when = moment(words, *start),
+            id = engagement.as_str(),
+            session = session.as_str(),
+            between = between.to_string(),
+            needed = needed.to_string()
+        ),
+        other => other.code().to_owned(),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::session::{Mode, Session, SessionStatus, SessionType};
 use crate::practice::planning::last_day;
 pub use kind::{parties_left, type_now};
 pub use owed::owed;
-pub use people::{Headcount, headcount};
+pub use people::{Headcount, headcount, size};
 
 /// The moment up to which meetings have begun: the clock's, or the end of a day of which no hour is known.
 #[must_use]

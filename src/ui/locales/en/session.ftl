@@ -90,6 +90,9 @@ session-missed = nobody came: { $id } { $session }
 session-moved = moved: { $id } { $session }
 session-now = new time: { $session }
 session-replacement = substitute: { $session }
+session-month = a month is written as `2026-11`
+warn-session-overlap = { $when }: `{ $id }` { $session } is at the same time
+warn-session-journey = { $when }: `{ $id }` { $session } is so near that there is no time for the journey ({ $between } min between, { $needed } min needed)
 
 minutes-reason-late-start = began late
 minutes-reason-ended-early = ended early by agreement

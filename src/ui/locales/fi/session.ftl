@@ -90,6 +90,9 @@ session-missed = kukaan ei tullut: { $id } { $session }
 session-moved = siirretty: { $id } { $session }
 session-now = uusi aika: { $session }
 session-replacement = korvaava tapaaminen: { $session }
+session-month = kuukausi kirjoitetaan muodossa `2026-11`
+warn-session-overlap = { $when }: samaan aikaan on `{ $id }` { $session }
+warn-session-journey = { $when }: `{ $id }` { $session } on niin lähellä, ettei matkaan jää aikaa (väliä { $between } min, arvio { $needed } min)
 
 minutes-reason-late-start = aloitus myöhästyi
 minutes-reason-ended-early = päätettiin sovitusti aiemmin
