@@ -129,7 +129,7 @@ rules! {
     ReplacementOfClient = "replacement-of-client",
     /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
     HeldAhead = "held-ahead",
-    /// A session of the agreed work outside the contract's term. Facts: `id`, `moment`, `date`.
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `session`, `moment`, `limit`.
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",

@@ -2,7 +2,7 @@
 //!
 //! Never shows a line of a file: some lines may hold words that are nobody else's business.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
 use crate::domain::id::IdError;
@@ -190,7 +190,7 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
         "kind" => "kind",
         "role" | "roles" => "role",
         "status" => "session-status",
-        "moment" => return moment(words, value),
+        "moment" | "limit" => return moment(words, value),
         _ => return value.to_owned(),
     };
     let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));
@@ -201,12 +201,19 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
     told.join(", ")
 }
 
-/// Writes a moment of the form `2026-11-26 13:00` as people of the language do.
+/// Writes a moment of the form `2026-11-26 13:00`, or a day, as people of the language do.
 fn moment(words: &Words, value: &str) -> String {
-    match NaiveDateTime::parse_from_str(value, "%Y-%m-%d %H:%M") {
-        Ok(at) if words.lang() == Lang::Fi => at.format("%-d.%-m.%Y klo %-H.%M").to_string(),
-        _ => value.to_owned(),
+    if words.lang() != Lang::Fi {
+        return value.to_owned();
     }
+    let at = NaiveDateTime::parse_from_str(value, "%Y-%m-%d %H:%M");
+    let at = at.map(|at| at.format("%-d.%-m.%Y klo %-H.%M").to_string());
+    let day = || {
+        value
+            .parse::<NaiveDate>()
+            .map(|day| day.format("%-d.%-m.%Y").to_string())
+    };
+    at.or_else(|_| day()).unwrap_or_else(|_| value.to_owned())
 }
 
 /// Finds the words for a failed operation on the folder.
