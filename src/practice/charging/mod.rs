@@ -4,6 +4,7 @@
 //! sessions on one invoice can differ from the sum of these figures by a cent. Never says whether a session is billed
 //! already: invoices tell that.
 
+mod ahead;
 mod base;
 mod journey;
 mod portion;
@@ -18,6 +19,7 @@ use crate::domain::money::Money;
 use crate::domain::session::Session;
 use crate::practice::cancelling::{Case, Judgement, judge};
 use crate::practice::contract::Book;
+pub use ahead::{IfCancelled, Until, if_cancelled};
 pub use base::{Base, PriceSource};
 pub use journey::Journey;
 pub use portion::Portion;
