@@ -33,16 +33,19 @@ pub struct IfCancelled {
     pub sums: Option<Sums>,
 }
 
-/// Lists what a cancellation by the client's side would cost, from the earliest notice to none; nothing for a session that
-/// does not lie ahead, and where no clause is agreed.
+/// Lists what a cancellation by the client's side would cost, from the earliest notice to none.
+///
+/// Nothing for a session that does not lie ahead or is free by its kind, and where no clause is agreed.
 #[must_use]
 pub fn if_cancelled(
     engagement: &Engagement,
     session: &Session,
     charge: &Charge,
 ) -> Vec<IfCancelled> {
+    let free = charge.base.is_some_and(|base| base.source.is_free());
+    let ahead = session.status == SessionStatus::Planned && !free;
     let clause = engagement.contract.cancellation.as_ref();
-    let Some(clause) = clause.filter(|_| session.status == SessionStatus::Planned) else {
+    let Some(clause) = clause.filter(|_| ahead) else {
         return Vec::new();
     };
     let steps = deadlines(clause, session.start).into_iter();
