@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 
 use super::Explained;
 use crate::domain::contract::{Cancellation, Notice, Tier};
+use crate::domain::id::ListId;
 use crate::domain::money::Money;
-use crate::practice::cancelling::{CLAUSE, Given, Rule, Verdict};
+use crate::domain::session::Canceller;
+use crate::practice::cancelling::{CLAUSE, ExcuseEffect, Given, Rule, Timing, Verdict};
 use crate::practice::charging::{IfCancelled, Portion, Sums, Until};
 
 /// Writes the explanation as data.
@@ -27,15 +29,15 @@ pub fn json(explained: &Explained<'_>) -> Value {
         "status": session.status.code(),
         "clause": explained.engagement.contract.cancellation.as_ref().map(|c| clause(explained, c)),
         "notice": session.notice.map(|at| notice(at, judgement.given)),
-        "cancelled_by": session.cancelled_by.map(|who| who.code()),
-        "excuse": judgement.excuse.map(|effect| effect.code()),
+        "cancelled_by": session.cancelled_by.map(Canceller::code),
+        "excuse": judgement.excuse.map(ExcuseEffect::code),
         "asked": judgement.verdict != Verdict::NotAsked,
         "rule": judgement.rule().map(Rule::code),
         "rule_number": judgement.rule().map(Rule::number),
         "rule_key": judgement.key(),
         "gap": gap,
         "percent": judgement.percent(),
-        "timing": judgement.timing().map(|timing| timing.code()),
+        "timing": judgement.timing().map(Timing::code),
         "owed": judgement.is_owed(),
         "made_good_by": explained.made_good().map(|other| other.id.as_str()),
         "moved_to": session.moved_to.map(moment),
@@ -44,7 +46,7 @@ pub fn json(explained: &Explained<'_>) -> Value {
             "gross": base.gross,
             "source": base.source.code(),
             "key": base.source.key(),
-            "reason": session.price_reason.as_ref().map(|reason| reason.as_str()),
+            "reason": session.price_reason.as_ref().map(ListId::as_str),
         })),
         "amount_cents": charge.amount.map(Money::cents),
         "travel": charge.journey.map(|journey| json!({

@@ -78,11 +78,7 @@ pub fn charge(book: &Book<'_>, engagement: &Engagement, session: &Session) -> Ch
     let split = portion::split(engagement, session, amount, travel, gross, tax);
     let missing = [
         base.err().filter(|_| amount.is_none()),
-        judgement
-            .percent()
-            .is_none()
-            .then_some(Missing::Clause)
-            .filter(|_| amount.is_none()),
+        (amount.is_none() && judgement.percent().is_none()).then_some(Missing::Clause),
         (amount.is_some() && sums.is_none()).then_some(Missing::Vat),
         split.is_none().then_some(Missing::Shares),
     ];
