@@ -95,12 +95,12 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
-    /// A session that the engagement does not have. Facts: `id`, `session`, `near`.
-    NoSession = "no-session",
-    /// An engagement without any session. Facts: `id`.
-    NoSessions = "no-sessions",
     /// A session that is not planned any more. Facts: `id`, `session`, `status`.
     NotPlanned = "not-planned",
     /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.

@@ -5,6 +5,7 @@ pub mod config;
 pub mod contract;
 pub mod demo;
 pub mod edit;
+pub mod explain;
 pub mod findings;
 pub mod init;
 pub mod list;

@@ -4,6 +4,7 @@
 
 pub mod calling_off;
 pub mod diary;
+pub mod found;
 pub mod holding;
 pub mod moving;
 pub mod pick;

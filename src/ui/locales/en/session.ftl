@@ -156,10 +156,6 @@ hint-excuse = if an excuse was accepted under the contract: `tyo undo`, then the
 hint-session-substitute = a substitute is owed: `tyo session cancel { $id } { $session } --replacement "DATE TIME"`
 hint-session-not-moved = without consent nothing is moved; to cancel: `tyo session cancel { $id } { $session }`
 
-refused-no-session = engagement `{ $id }` has no session `{ $session }`
-hint-no-session = the nearest is `{ $near }`; `tyo session list { $id }` lists them all
-refused-no-sessions = engagement `{ $id }` has no sessions
-hint-no-sessions = plan them: `tyo session plan { $id }`
 refused-not-planned = session `{ $session }` is on record already: { $status }
 hint-not-planned = `tyo undo` takes back what was recorded last; `tyo edit { $id }` mends what is older
 refused-moved-on = session `{ $session }` has been moved already

@@ -156,10 +156,6 @@ hint-excuse = jos este hyväksyttiin sopimuksen mukaan: `tyo undo`, sitten sama 
 hint-session-substitute = korvaava tapaaminen on velkaa: `tyo session cancel { $id } { $session } --replacement "pvm klo aika"`
 hint-session-not-moved = ilman suostumusta aikaa ei siirretä; peruutus: `tyo session cancel { $id } { $session }`
 
-refused-no-session = toimeksiannolla `{ $id }` ei ole tapaamista `{ $session }`
-hint-no-session = lähin on `{ $near }`; `tyo session list { $id }` luettelee kaikki
-refused-no-sessions = toimeksiannolla `{ $id }` ei ole yhtään tapaamista
-hint-no-sessions = suunnittele ne: `tyo session plan { $id }`
 refused-not-planned = tapaaminen `{ $session }` on jo kirjattu: { $status }
 hint-not-planned = viimeisimmän kirjauksen peruu `tyo undo`, vanhemman korjaa `tyo edit { $id }`
 refused-moved-on = tapaaminen `{ $session }` on jo siirretty
