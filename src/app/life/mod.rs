@@ -7,4 +7,5 @@ pub mod diary;
 pub mod holding;
 pub mod moving;
 pub mod pick;
+pub mod series;
 mod session_keys;

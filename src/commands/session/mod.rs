@@ -1,6 +1,7 @@
 //! `tyo session`: meetings from the plan to what became of them.
 
 mod plan;
+mod series;
 
 use clap::{Args, Subcommand};
 

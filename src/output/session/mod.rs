@@ -1,0 +1,3 @@
+//! Answers about meetings.
+
+pub mod plan;
