@@ -45,8 +45,10 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
-    /// A session of the agreed work before the decision to start. Facts: `id`, `possible`.
+    /// A session of the agreed work before the decision to start. Facts: `id`.
     NotStarted = "not-started",
+    /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
+    TrialsOnly = "trials-only",
     /// More trial sessions than agreed. Facts: `id`, `agreed`.
     TrialsDone = "trials-done",
     /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.

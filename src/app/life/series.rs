@@ -119,8 +119,9 @@ pub fn refusal(engagement: &Engagement, error: &PlanError) -> Refusal {
                 ("meetings", codes(known)),
             ],
         ),
+        PlanError::NotStarted(0) => Refusal::new(Rule::NotStarted, vec![id]),
         PlanError::NotStarted(possible) => Refusal::new(
-            Rule::NotStarted,
+            Rule::TrialsOnly,
             vec![id, ("possible", possible.to_string())],
         ),
         PlanError::TrialsDone(agreed) => {

@@ -191,7 +191,7 @@ fn finished(
     if slots.is_empty() {
         return Err(last.map_or(PlanError::Endless, PlanError::OutsideTerm));
     }
-    if let Some(warning) = after_last(book, slots[0]) {
+    if let Some(warning) = after_last(book, wish, slots[0]) {
         slots[0].warnings.push(warning);
     }
     let found: Vec<(SessionType, NaiveDateTime)> = slots
@@ -224,7 +224,9 @@ fn between(
 }
 
 /// Warns of an interval from the last meeting on record to the first of the series that is not the contract's.
-fn after_last(book: &Book<'_>, first: &Slot) -> Option<Warning> {
+///
+/// The day that was wished for counts: a gap that holidays and breaks make needs no warning.
+fn after_last(book: &Book<'_>, wish: &Wish, first: &Slot) -> Option<Warning> {
     let sessions = book.engagement.sessions.iter();
     let before = sessions
         .filter(|session| {
@@ -233,7 +235,7 @@ fn after_last(book: &Book<'_>, first: &Slot) -> Option<Warning> {
                 && session.start < first.start
         })
         .max_by_key(|session| session.start)?;
-    let days = (first.start.date() - before.start.date()).num_days();
+    let days = (wish.first - before.start.date()).num_days();
     let weeks = u32::try_from((days + 3) / 7).ok()?;
     is_of_contract(first.session_type)
         .then(|| outside(book, weeks))

@@ -112,3 +112,5 @@ refused-after-the-term = no days are left for sessions of `{ $id }`: the last po
 hint-after-the-term = choose an earlier day, or agree on going on before planning sessions
 refused-endless-series = the sessions of `{ $id }` have no end
 hint-endless-series = give a number with `--count` or the last day with `--until`
+refused-trials-only = nobody has decided to start the work of `{ $id }`, so only { $possible } sessions can be planned
+hint-trials-only = `--count { $possible }`; plan the others after the decision

@@ -112,3 +112,5 @@ refused-after-the-term = toimeksiannon `{ $id }` tapaamisille ei jää päiviä:
 hint-after-the-term = valitse aiempi päivä, tai sovi jatkamisesta ennen kuin sovit tapaamisia
 refused-endless-series = toimeksiannon `{ $id }` tapaamisilla ei ole loppua
 hint-endless-series = anna määrä valitsimella `--count` tai viimeinen päivä valitsimella `--until`
+refused-trials-only = toimeksiannossa `{ $id }` ei ole päätetty aloittamisesta, joten tapaamisia voi sopia vain { $possible }
+hint-trials-only = `--count { $possible }`; loput sovitaan, kun päätös on tehty
