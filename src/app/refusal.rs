@@ -143,8 +143,10 @@ rules! {
     OneOfSeveral = "one-of-several",
     /// An excuse for what the supervisor called off. Facts: none.
     ExcuseOfSupervisor = "excuse-of-supervisor",
-    /// A substitute for a session that is not owed. Facts: `id`, `session`.
-    NotOwed = "not-owed",
+    /// A substitute for what the client's side called off. Facts: `id`, `session`.
+    ReplacementOfClient = "replacement-of-client",
+    /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
+    HeldAhead = "held-ahead",
     /// A session of the agreed work outside the contract's term. Facts: `id`, `moment`, `date`.
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.

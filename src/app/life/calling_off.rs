@@ -3,12 +3,12 @@
 use chrono::NaiveDateTime;
 
 use super::diary::Diary;
-use super::pick::{at, named, refused};
+use super::pick::{at, free_id, named, refused};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::codes;
 use crate::domain::session::{Canceller, Excuse, Mode, Session, SessionStatus};
-use crate::practice::meeting::{self, free_id, owed};
+use crate::practice::meeting::{self, owed};
 
 codes! {
     /// Who called a meeting off.
@@ -106,16 +106,14 @@ pub fn is_driven_to(diary: &Diary, session: &Session) -> bool {
 /// Makes the meeting that stands in for one that the supervisor owes.
 ///
 /// # Errors
-/// When the session is not owed.
+/// When numbers have run out.
 pub fn substitute(
     diary: &Diary,
     owing: &Session,
     start: NaiveDateTime,
 ) -> Result<Session, CommandError> {
-    let engagement = diary.engagement();
-    let not_owed = || refused(Rule::NotOwed, diary, owing, Vec::new());
     Ok(Session {
-        id: free_id(engagement).ok_or_else(not_owed)?,
+        id: free_id(diary)?,
         start,
         status: SessionStatus::Planned,
         notice: None,

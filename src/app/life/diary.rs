@@ -16,6 +16,7 @@ use crate::domain::id::EngagementId;
 use crate::domain::session::Session;
 use crate::practice::contract::Book;
 use crate::practice::meeting::reached;
+use crate::practice::planning;
 use crate::store::edit::{Draft, Place};
 use crate::store::workspace::{Opened, Workspace};
 
@@ -77,6 +78,17 @@ impl Diary {
         }
     }
 
+    /// Returns what meetings of this engagement alone are planned from.
+    #[must_use]
+    pub fn plans(&self) -> planning::Book<'_> {
+        planning::Book {
+            practice: &self.opened.practice,
+            all: &[],
+            engagement: &self.opened.engagement,
+            today: self.today,
+        }
+    }
+
     /// Returns the moment up to which meetings have begun.
     #[must_use]
     pub fn reached(&self) -> NaiveDateTime {
@@ -127,7 +139,7 @@ pub struct Page {
 /// When a file was changed meanwhile or cannot be written.
 pub fn write_all(
     context: &Context,
-    pages: &[(Diary, Page)],
+    pages: &[(&Diary, &Page)],
     verb: &str,
 ) -> Result<(), CommandError> {
     let Some((first, _)) = pages.first() else {

@@ -3,13 +3,13 @@
 use chrono::NaiveDateTime;
 
 use super::diary::Diary;
-use super::pick::refused;
+use super::pick::{free_id, refused};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::codes;
-use crate::domain::engagement::Form;
 use crate::domain::session::{MinutesReason, Mode, Session, SessionStatus, SessionType};
-use crate::practice::meeting::{self, Headcount, free_id, headcount, parties_left, type_now};
+use crate::practice::meeting::{self, Headcount, headcount, parties_left, type_now};
+use crate::practice::planning::usual;
 
 /// What was said about a meeting that took place; all of it may be left unsaid.
 #[derive(Debug, Clone, Default)]
@@ -119,9 +119,9 @@ pub fn unplanned(
         (None, _) if session_type == SessionType::Separate => return Err(missing("--party")),
         (party, _) => party.clone(),
     };
-    let usual = usual_minutes(diary, session_type).or(said.minutes);
+    let usual = usual_minutes(diary, session_type, said.minutes);
     Ok(Session {
-        id: free_id(engagement).ok_or_else(|| missing("SESSION"))?,
+        id: free_id(diary)?,
         start,
         minutes: usual.ok_or_else(|| missing("--minutes"))?,
         session_type,
@@ -145,24 +145,13 @@ pub fn unplanned(
     })
 }
 
-/// Returns how long a meeting usually is; a mapping conversation and a meeting of a mediation take what they take.
-fn usual_minutes(diary: &Diary, session_type: SessionType) -> Option<u32> {
-    let (engagement, book) = (diary.engagement(), diary.book());
-    let lengths = book.practice.defaults.minutes;
-    if !meeting::is_of_contract(session_type) && session_type != SessionType::Trial {
-        return match session_type {
-            SessionType::Talk | SessionType::Relaxation => engagement.contract.minutes,
-            _ => None,
-        };
+/// Returns how long a meeting usually is; a mapping conversation takes what it takes.
+fn usual_minutes(diary: &Diary, session_type: SessionType, said: Option<u32>) -> Option<u32> {
+    let usual = usual(&diary.plans()).minutes;
+    match session_type {
+        SessionType::Mapping => said.or(usual),
+        _ => usual.or(said),
     }
-    engagement.contract.minutes.or(match engagement.form? {
-        Form::Individual => Some(lengths.individual),
-        Form::Pair => Some(lengths.pair),
-        Form::Group => Some(lengths.group),
-        Form::Team => Some(lengths.team),
-        Form::Community => Some(lengths.community),
-        Form::Manager => Some(lengths.manager),
-    })
 }
 
 /// Tells what is odd about a meeting that took place.

@@ -3,11 +3,11 @@
 use chrono::NaiveDateTime;
 
 use super::diary::Diary;
-use super::pick::{at, refused};
+use super::pick::{at, free_id, refused};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::session::{Session, SessionStatus};
-use crate::practice::meeting::{free_id, outside_term};
+use crate::practice::meeting::outside_term;
 
 /// Makes the two records of a move: the meeting as it was agreed, and as it is now.
 ///
@@ -19,19 +19,16 @@ pub fn moved(
     to: NaiveDateTime,
     agreed: Option<NaiveDateTime>,
 ) -> Result<[Session; 2], CommandError> {
-    let same = || {
-        let facts = vec![("moment", at(to))];
-        refused(Rule::SameTime, diary, planned, facts)
-    };
     if to == planned.start {
-        return Err(same());
+        let facts = vec![("moment", at(to))];
+        return Err(refused(Rule::SameTime, diary, planned, facts));
     }
     let mut old = planned.clone();
     old.status = SessionStatus::Moved;
     old.notice = agreed;
     old.moved_to = Some(to);
     let new = Session {
-        id: free_id(diary.engagement()).ok_or_else(same)?,
+        id: free_id(diary)?,
         start: to,
         ..planned.clone()
     };

@@ -5,8 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::diary::Diary;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
+use crate::domain::id::SessionId;
 use crate::domain::session::{Session, SessionStatus};
 use crate::practice::meeting::{ahead, by_id, moved_on, waiting};
+use crate::practice::planning::next_ids;
 use crate::store::shape::nearest;
 
 /// Writes a moment as a fact of a refusal.
@@ -27,6 +29,15 @@ pub(super) fn refused(
     ];
     facts.extend(more);
     CommandError::refused(rule, facts)
+}
+
+/// Returns the id of a session that is added.
+///
+/// # Errors
+/// When numbers have run out.
+pub(super) fn free_id(diary: &Diary) -> Result<SessionId, CommandError> {
+    let id = next_ids(diary.engagement(), 1).pop();
+    id.ok_or_else(|| about(Rule::NothingPlanned, diary))
 }
 
 /// Finds a session by its id.
@@ -133,6 +144,27 @@ pub fn on(
             Err(CommandError::refused(Rule::SeveralFit, facts))
         }
         found => Ok(found),
+    }
+}
+
+/// Checks that a meeting which nobody planned can have been held: it does not lie ahead and is not on record already.
+///
+/// # Errors
+/// When it lies ahead, or a meeting that began then is on record.
+pub fn fresh(diary: &Diary, start: NaiveDateTime) -> Result<(), CommandError> {
+    if start > diary.reached() {
+        let facts = vec![("id", diary.id().to_owned()), ("moment", at(start))];
+        return Err(CommandError::refused(Rule::HeldAhead, facts));
+    }
+    let mut all = diary.engagement().sessions.iter();
+    let taken =
+        all.find(|session| session.start == start && session.status != SessionStatus::Moved);
+    match taken {
+        None => Ok(()),
+        Some(session) => {
+            let facts = vec![("status", session.status.to_string())];
+            Err(refused(Rule::NotPlanned, diary, session, facts))
+        }
     }
 }
 

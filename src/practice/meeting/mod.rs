@@ -4,19 +4,17 @@
 //! Looks at the record only. Whether a meeting may take place is judged by the guards; what it costs, by the clause.
 
 mod kind;
-mod occupied;
 mod owed;
 mod people;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::engagement::Engagement;
-use crate::domain::id::SessionId;
 use crate::domain::session::{Mode, Session, SessionStatus, SessionType};
+use crate::practice::planning::last_day;
 pub use kind::{parties_left, type_now};
-pub use occupied::overlaps;
 pub use owed::owed;
-pub use people::{Headcount, headcount};
+pub use people::{Headcount, headcount, size};
 
 /// The moment up to which meetings have begun: the clock's, or the end of a day of which no hour is known.
 #[must_use]
@@ -78,16 +76,6 @@ pub fn mode(engagement: &Engagement, session: &Session) -> Option<Mode> {
     session.mode.or(engagement.mode)
 }
 
-/// Returns an id that no meeting of the engagement has: one more than the highest number, `s07` after `s06`.
-#[must_use]
-pub fn free_id(engagement: &Engagement) -> Option<SessionId> {
-    let number =
-        |session: &Session| -> Option<u32> { session.id.as_str().strip_prefix('s')?.parse().ok() };
-    let highest = engagement.sessions.iter().filter_map(number).max();
-    let next = highest.unwrap_or_default().checked_add(1)?;
-    format!("s{next:02}").parse().ok()
-}
-
 /// Says whether a meeting belongs to the agreed work, so that it has to lie within the contract's term.
 #[must_use]
 pub const fn is_of_contract(kind: SessionType) -> bool {
@@ -108,16 +96,9 @@ pub fn outside_term(engagement: &Engagement, session: &Session) -> Option<NaiveD
     before.or_else(|| last_day(engagement).filter(|end| day > *end))
 }
 
-/// Returns the contract's last day, or a later one up to which going on was decided.
-fn last_day(engagement: &Engagement) -> Option<NaiveDate> {
-    let end = engagement.contract.end?;
-    let decided = engagement.decisions.iter().filter_map(|d| d.until);
-    decided.max().max(Some(end))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ahead, by_id, free_id, moved_on, outside_term, reached, waiting};
+    use super::{ahead, by_id, moved_on, outside_term, reached, waiting};
     use crate::domain::engagement::{Engagement, Form, Kind};
     use crate::domain::session::SessionStatus;
     use crate::practice::testing::{Build, day};
@@ -146,15 +127,6 @@ mod tests {
         assert_eq!(ids(&ahead(&group, now)), ["s03"]);
         let today = reached(day("2026-11-26"), None);
         assert_eq!(ids(&waiting(&group, today)), ["s01", "s02", "s03"]);
-    }
-
-    #[test]
-    fn a_free_id_follows_the_highest_number() {
-        assert_eq!(free_id(&group()).unwrap().as_str(), "s04");
-        let mut odd = group();
-        odd.sessions[0].id = "s99".parse().unwrap();
-        odd.sessions[1].id = "avaus".parse().unwrap();
-        assert_eq!(free_id(&odd).unwrap().as_str(), "s100");
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub fn headcount(engagement: &Engagement, present: u32) -> Option<Headcount> {
 }
 
 /// Returns how many there are: as on record, or as the form says.
-fn size(engagement: &Engagement) -> Option<u32> {
+#[must_use]
+pub fn size(engagement: &Engagement) -> Option<u32> {
     engagement.group.size.or(match engagement.form? {
         Form::Individual => Some(1),
         Form::Pair => Some(2),
