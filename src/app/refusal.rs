@@ -45,6 +45,24 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
+    /// A session of the agreed work before the decision to start. Facts: `id`.
+    NotStarted = "not-started",
+    /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
+    TrialsOnly = "trials-only",
+    /// More trial sessions than agreed. Facts: `id`, `agreed`.
+    TrialsDone = "trials-done",
+    /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.
+    NoSuchMeeting = "no-such-meeting",
+    /// A party where no party is met alone. Facts: `meeting`.
+    PartyOutOfPlace = "party-out-of-place",
+    /// A party there is not. Facts: `party`, `parties`.
+    UnknownParty = "unknown-party",
+    /// A separate meeting after every party had one. Facts: `id`.
+    PartiesMet = "parties-met",
+    /// Sessions after the last day of the work. Facts: `id`, `last`.
+    AfterTheTerm = "after-the-term",
+    /// A series without a number or a last day. Facts: `id`.
+    EndlessSeries = "endless-series",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.

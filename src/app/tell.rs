@@ -189,6 +189,7 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
     let list = match name {
         "kind" => "kind",
         "role" | "roles" => "role",
+        "meeting" | "meetings" => "session",
         "status" => "session-status",
         "moment" | "limit" => return moment(words, value),
         _ => return value.to_owned(),

@@ -8,4 +8,5 @@ pub mod found;
 pub mod holding;
 pub mod moving;
 pub mod pick;
+pub mod series;
 mod session_keys;

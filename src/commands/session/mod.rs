@@ -8,6 +8,7 @@ mod hold_all;
 mod list;
 mod no_show;
 mod plan;
+mod series;
 mod shift;
 mod unplanned;
 

@@ -15,6 +15,7 @@ use crate::ui::text::{Words, say};
 
 pub mod cost;
 pub mod listed;
+pub mod plan;
 
 /// Writes a moment as people agree on it: `to 26.11.2026 klo 13.00`.
 #[must_use]

@@ -8,6 +8,7 @@ use crate::domain::event::{DecisionType, EventType};
 use crate::domain::holiday::holiday;
 use crate::domain::period::Period;
 use crate::domain::session::SessionType;
+use crate::practice::meeting::is_of_contract;
 
 /// Finds what stands in the way of a meeting on a day; the first reason in the order of the list.
 #[must_use]
@@ -38,12 +39,8 @@ fn before_term(
     day: NaiveDate,
     session_type: SessionType,
 ) -> Option<Obstacle> {
-    let bound = matches!(
-        session_type,
-        SessionType::Regular | SessionType::Review | SessionType::Closing
-    );
     let start = engagement.contract.start?;
-    (bound && day < start).then_some(Obstacle::BeforeTerm(start))
+    (is_of_contract(session_type) && day < start).then_some(Obstacle::BeforeTerm(start))
 }
 
 /// Tells that the work rests by agreement.

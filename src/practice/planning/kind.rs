@@ -1,9 +1,12 @@
 //! Which kind of meeting comes next: told by the record, or as wished where the record allows it.
 
+use chrono::NaiveDate;
+
 use super::{Book, PlanError};
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{DecisionType, EventType, Outcome};
 use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::practice::status::{State, status};
 
 /// Lists the kinds of meeting that a kind of work has.
 #[must_use]
@@ -54,6 +57,7 @@ pub(super) fn used(engagement: &Engagement, wanted: &[SessionType]) -> u32 {
 /// Hands out the kinds of meetings of a series, one after the other.
 pub(super) struct Kinds<'a> {
     engagement: &'a Engagement,
+    today: NaiveDate,
     wished: Option<SessionType>,
     trials: u32,
     mappings: u32,
@@ -64,6 +68,7 @@ impl<'a> Kinds<'a> {
     pub(super) fn new(book: &Book<'a>, wished: Option<SessionType>) -> Self {
         Self {
             engagement: book.engagement,
+            today: book.today,
             wished,
             trials: used(book.engagement, &[SessionType::Trial]),
             mappings: used(book.engagement, &[SessionType::Mapping]),
@@ -99,6 +104,7 @@ impl<'a> Kinds<'a> {
             Kind::Mediation => Ok(self.mediation()),
             Kind::Talk => Ok(SessionType::Talk),
             Kind::Relaxation => Ok(SessionType::Relaxation),
+            Kind::Consulting if self.is_asked_about() => Ok(SessionType::Mapping),
             _ if may_begin(self.engagement) => Ok(SessionType::Regular),
             _ if self.agreed_trials() > 0 && self.trials < self.agreed_trials() => {
                 Ok(SessionType::Trial)
@@ -106,6 +112,12 @@ impl<'a> Kinds<'a> {
             _ if self.agreed_trials() == 0 && self.mappings == 0 => Ok(SessionType::Mapping),
             _ => Err(PlanError::NotStarted(0)),
         }
+    }
+
+    /// Says whether the work has only been asked about and was not talked through yet.
+    fn is_asked_about(&self) -> bool {
+        let state = status(self.engagement, self.today).state;
+        self.mappings == 0 && matches!(state, State::Enquiry | State::Mapping)
     }
 
     /// Tells the phase of a mediation that comes next.

@@ -9,6 +9,7 @@ use super::{Book, Plan, PlanError, Row, Slot, Warning, Wish, last_day, next_ids,
 use crate::domain::helsinki::{Shown, shown};
 use crate::domain::period::{plausible, weeks_after};
 use crate::domain::session::{SessionStatus, SessionType};
+use crate::practice::meeting::is_of_contract;
 
 /// Weeks that a series may reach ahead.
 const HORIZON: usize = 520;
@@ -190,7 +191,7 @@ fn finished(
     if slots.is_empty() {
         return Err(last.map_or(PlanError::Endless, PlanError::OutsideTerm));
     }
-    if let Some(warning) = after_last(book, slots[0]) {
+    if let Some(warning) = after_last(book, wish, slots[0]) {
         slots[0].warnings.push(warning);
     }
     let found: Vec<(SessionType, NaiveDateTime)> = slots
@@ -208,37 +209,35 @@ fn finished(
     })
 }
 
-/// Says whether a meeting belongs to the agreed work, which has an agreed interval and number.
-const fn is_agreed(session_type: SessionType) -> bool {
-    matches!(
-        session_type,
-        SessionType::Regular | SessionType::Review | SessionType::Closing
-    )
-}
-
 /// Warns of an interval within the series that is not the contract's.
 fn between(
     book: &Book<'_>,
     wish: &Wish,
     slots: &[(SessionType, NaiveDateTime)],
 ) -> Option<Warning> {
-    let several = slots.iter().filter(|(kind, _)| is_agreed(*kind)).count() > 1;
+    let several = slots
+        .iter()
+        .filter(|(kind, _)| is_of_contract(*kind))
+        .count()
+        > 1;
     several.then(|| outside(book, wish.every)).flatten()
 }
 
 /// Warns of an interval from the last meeting on record to the first of the series that is not the contract's.
-fn after_last(book: &Book<'_>, first: &Slot) -> Option<Warning> {
+///
+/// The day that was wished for counts: a gap that holidays and breaks make needs no warning.
+fn after_last(book: &Book<'_>, wish: &Wish, first: &Slot) -> Option<Warning> {
     let sessions = book.engagement.sessions.iter();
     let before = sessions
         .filter(|session| {
-            is_agreed(session.session_type)
+            is_of_contract(session.session_type)
                 && matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
                 && session.start < first.start
         })
         .max_by_key(|session| session.start)?;
-    let days = (first.start.date() - before.start.date()).num_days();
+    let days = (wish.first - before.start.date()).num_days();
     let weeks = u32::try_from((days + 3) / 7).ok()?;
-    is_agreed(first.session_type)
+    is_of_contract(first.session_type)
         .then(|| outside(book, weeks))
         .flatten()
 }
@@ -257,7 +256,10 @@ fn outside(book: &Book<'_>, weeks: u32) -> Option<Warning> {
 /// Warns of more meetings than agreed.
 fn too_many(book: &Book<'_>, slots: &[(SessionType, NaiveDateTime)]) -> Option<Warning> {
     let agreed = book.engagement.contract.sessions_planned?;
-    let more = slots.iter().filter(|(kind, _)| is_agreed(*kind)).count();
+    let more = slots
+        .iter()
+        .filter(|(kind, _)| is_of_contract(*kind))
+        .count();
     let total = agreed_used(book.engagement) + u32::try_from(more).ok()?;
     (total > agreed && more > 0).then_some(Warning::TooMany { total, agreed })
 }

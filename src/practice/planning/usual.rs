@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Book;
-use super::kind::used;
+use super::kind::{Kinds, used};
 use crate::domain::contract::Interval;
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::period::{plausible, weeks_after};
@@ -36,7 +36,7 @@ pub fn usual(book: &Book<'_>) -> Usual {
         time: last.map(|last| last.start.time()),
         minutes: minutes(book, last),
         every,
-        count: count(engagement),
+        count: count(book),
     }
 }
 
@@ -108,15 +108,15 @@ const fn proposed_minutes(engagement: &Engagement, lengths: &Lengths) -> Option<
     }
 }
 
-/// Returns how many: the trials or the agreed meetings that are left; one where the work is no series.
-fn count(engagement: &Engagement) -> Option<u32> {
-    if !engagement.kind.is_process() {
-        return Some(1);
+/// Returns how many: the trials or the agreed meetings that are left; one where the work is no series or has not begun.
+fn count(book: &Book<'_>) -> Option<u32> {
+    let engagement = book.engagement;
+    match Kinds::new(book, None).next() {
+        Ok(SessionType::Regular) => left_of_agreed(engagement).filter(|left| *left > 0),
+        Ok(SessionType::Trial) => {
+            let agreed = engagement.contract.trial.map_or(0, |trial| trial.sessions);
+            Some(agreed.saturating_sub(used(engagement, &[SessionType::Trial])))
+        }
+        _ => Some(1),
     }
-    if super::may_begin(engagement) {
-        return left_of_agreed(engagement).filter(|left| *left > 0);
-    }
-    let agreed = engagement.contract.trial.map_or(0, |trial| trial.sessions);
-    let left = agreed.saturating_sub(used(engagement, &[SessionType::Trial]));
-    Some(left.max(1))
 }

@@ -100,8 +100,16 @@ fn each_kind_of_work_has_meetings_of_its_own() {
     ));
     let talk = Build::new(Kind::Talk).done();
     assert_eq!(kinds(&talk, 1, None), Ok(vec![SessionType::Talk]));
-    let consulting = Build::new(Kind::Consulting).done();
-    assert_eq!(kinds(&consulting, 1, None), Ok(vec![SessionType::Regular]));
+    let asked = Build::new(Kind::Consulting);
+    let mapped = asked.clone().held(SessionType::Mapping, &["2026-11-05"]);
+    assert_eq!(
+        kinds(&asked.done(), 1, None),
+        Ok(vec![SessionType::Mapping])
+    );
+    assert_eq!(
+        kinds(&mapped.done(), 1, None),
+        Ok(vec![SessionType::Regular])
+    );
 }
 
 #[test]
