@@ -12,6 +12,7 @@ mod cli_reference;
 mod errors;
 mod example_practice;
 mod example_states;
+mod example_steps;
 mod format;
 mod harness;
 #[cfg(feature = "pdf")]
