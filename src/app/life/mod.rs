@@ -3,3 +3,4 @@
 //! Prepares the new text and has it read again; it asks nobody, prints nothing and decides no rule of the profession.
 
 pub mod forbidden;
+pub mod found;
