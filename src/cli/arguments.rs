@@ -7,6 +7,7 @@ use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
 use crate::commands::help::HelpArgs;
@@ -102,6 +103,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Decisions.
+    Decide(DecideArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

@@ -1,11 +1,13 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub(crate) mod act;
 pub mod check;
 mod coded;
 pub mod completions;
 pub mod config;
 pub mod contract;
 pub mod dates;
+pub mod decide;
 pub mod demo;
 mod door;
 pub mod edit;

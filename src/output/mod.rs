@@ -3,6 +3,7 @@
 pub mod check;
 pub mod config;
 pub mod contract;
+pub mod decision;
 pub mod demo;
 pub mod edit;
 pub mod findings;

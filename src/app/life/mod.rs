@@ -2,5 +2,7 @@
 //!
 //! Prepares the new text and has it read again; it asks nobody, prints nothing and decides no rule of the profession.
 
+pub mod entry;
 pub mod forbidden;
 pub mod found;
+pub mod writing;

@@ -23,7 +23,7 @@ guard-hint-not-paused = a pause is recorded with `tyo step { $id } paused --unti
 guard-no-until = the last day is missing or past
 guard-hint-no-until = give a day ahead with `--until DATE`
 guard-mapping-charge = a mapping conversation is free of charge: its price needs a reason
-guard-hint-mapping-charge = give the reason as a code, `price = { "{" } cents = …, reason = "…" { "}" }`, in `tyo edit { $id }`, or leave the price out
+guard-hint-mapping-charge = give the reason as a code: `cents_reason` beside `cents`, in `tyo edit { $id }`; or leave the price out
 guard-mapping-twice = one mapping conversation has been priced already (`{ $session }`); a second is not
 guard-hint-mapping-twice = leave the price out; work that is paid for begins with a trial or with the decision to start
 guard-no-mapping = no mapping conversation has been held, so there is nothing to make an offer on

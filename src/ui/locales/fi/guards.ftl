@@ -23,7 +23,7 @@ guard-hint-not-paused = tauko kirjataan komennolla `tyo step { $id } paused --un
 guard-no-until = viimeinen päivä puuttuu tai on jo mennyt
 guard-hint-no-until = anna tuleva päivä: `--until PÄIVÄ`
 guard-mapping-charge = kartoitus on maksuton: sen hinta vaatii perusteen
-guard-hint-mapping-charge = anna peruste koodina, `price = { "{" } cents = …, reason = "…" { "}" }`, komennolla `tyo edit { $id }` tai jätä hinta pois
+guard-hint-mapping-charge = anna perusteen koodi: `cents_reason` kohdan `cents` viereen komennolla `tyo edit { $id }`; tai jätä hinta pois
 guard-mapping-twice = yhdelle kartoitukselle on jo kirjattu hinta (`{ $session }`); toiselle sitä ei kirjata
 guard-hint-mapping-twice = jätä hinta pois; maksullinen työ alkaa kokeilusta tai aloituspäätöksestä
 guard-no-mapping = kartoitusta ei ole pidetty, joten tarjoukselle ei ole vielä pohjaa
