@@ -17,6 +17,7 @@ use crate::commands::man::ManArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
+use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
@@ -105,6 +106,8 @@ pub enum Command {
     Session(SessionArgs),
     /// Decisions.
     Decide(DecideArgs),
+    /// Evaluations.
+    Review(ReviewArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

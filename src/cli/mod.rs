@@ -93,6 +93,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
             let parser = localise(Cli::command(), context.words());
             commands::man::run(context, &args, parser)
         }
+        Command::Review(args) => commands::review::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),

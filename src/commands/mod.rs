@@ -19,6 +19,7 @@ pub mod man;
 pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;
+pub mod review;
 pub mod schema;
 pub mod session;
 pub mod show;

@@ -12,6 +12,7 @@ pub mod list;
 pub mod new;
 pub mod page;
 pub mod record;
+pub mod review;
 pub mod say;
 pub mod show;
 pub mod steps;
