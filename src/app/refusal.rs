@@ -151,6 +151,8 @@ rules! {
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",
+    /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
+    ForbiddenStep = "forbidden-step",
 }
 
 impl Refusal {
@@ -158,5 +160,13 @@ impl Refusal {
     #[must_use]
     pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
         Self { rule, facts }
+    }
+
+    /// Returns a fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        let mut facts = self.facts.iter();
+        let found = facts.find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }
