@@ -9,6 +9,7 @@ mod front_door;
 mod history;
 mod papers;
 mod reading;
+mod sessions;
 mod settings;
 mod terminal;
 mod writing;
