@@ -346,8 +346,8 @@ fn the_list_tells_in_time_from_late_and_what_is_charged() {
 
     assert_eq!(
         cancelled,
-        "s06\tTue 2026-10-06 at 13:00\t90\tsession\tcancelled late\t50%\n\
-         s08\tTue 2026-11-17 at 13:00\t90\tsession\tcancelled late\t100%\n"
+        "s06\tTue 2026-10-06 13:00\t90\tsession\tcancelled late\t50%\n\
+         s08\tTue 2026-11-17 13:00\t90\tsession\tcancelled late\t100%\n"
     );
     let sessions = november["sessions"].as_array().unwrap();
     let late = sessions
