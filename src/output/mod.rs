@@ -13,6 +13,7 @@ pub mod new;
 pub mod page;
 pub mod record;
 pub mod say;
+pub mod session;
 pub mod show;
 pub mod steps;
 pub mod template;
