@@ -18,7 +18,7 @@ pub fn session<'a>(engagement: &'a Engagement, id: &str) -> Result<&'a Session, 
 /// Says that there is no such session, with the nearest there is; an engagement without any says that instead.
 fn unknown(engagement: &Engagement, id: &str) -> CommandError {
     let known = || engagement.sessions.iter().map(|s| s.id.as_str());
-    let near = nearest(id, known()).or_else(|| known().last());
+    let near = nearest(id, known()).or_else(|| known().next_back());
     let about = ("id", engagement.id.to_string());
     match near {
         None => CommandError::refused(Rule::NoSessions, vec![about]),
