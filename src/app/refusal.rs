@@ -61,8 +61,8 @@ rules! {
     PartiesMet = "parties-met",
     /// Sessions after the last day of the work. Facts: `id`, `last`.
     AfterTheTerm = "after-the-term",
-    /// A series without a number or a last day. Facts: `id`.
-    EndlessSeries = "endless-series",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.

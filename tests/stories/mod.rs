@@ -7,6 +7,7 @@ mod editing;
 mod front_door;
 mod history;
 mod papers;
+mod planning;
 mod reading;
 mod settings;
 mod terminal;
