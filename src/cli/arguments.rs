@@ -7,8 +7,10 @@ use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::explain::ExplainArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
@@ -16,6 +18,7 @@ use crate::commands::man::ManArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
+use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
@@ -96,12 +99,18 @@ pub enum Command {
     List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// What a session costs, and why.
+    Explain(ExplainArgs),
     /// A file in the editor.
     Edit(EditArgs),
     /// The life of a contract.
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Decisions.
+    Decide(DecideArgs),
+    /// Evaluations.
+    Review(ReviewArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

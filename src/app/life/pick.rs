@@ -3,13 +3,13 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::diary::Diary;
+use super::found;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::id::SessionId;
 use crate::domain::session::{Session, SessionStatus};
-use crate::practice::meeting::{ahead, by_id, moved_on, waiting};
+use crate::practice::meeting::{ahead, moved_on, waiting};
 use crate::practice::planning::next_ids;
-use crate::store::shape::nearest;
 
 /// Writes a moment as a fact of a refusal.
 pub(super) fn at(moment: NaiveDateTime) -> String {
@@ -40,33 +40,12 @@ pub(super) fn free_id(diary: &Diary) -> Result<SessionId, CommandError> {
     id.ok_or_else(|| about(Rule::NothingPlanned, diary))
 }
 
-/// Finds a session by its id.
-///
-/// # Errors
-/// When there is none.
-pub fn named<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
-    let engagement = diary.engagement();
-    if let Some(session) = by_id(engagement, id) {
-        return Ok(session);
-    }
-    let known = || engagement.sessions.iter().map(|s| s.id.as_str());
-    let near = nearest(id, known()).or_else(|| known().last());
-    let about = ("id", diary.id().to_owned());
-    Err(match near {
-        None => CommandError::refused(Rule::NoSessions, vec![about]),
-        Some(near) => {
-            let facts = vec![about, ("session", id.to_owned()), ("near", near.to_owned())];
-            CommandError::refused(Rule::NoSession, facts)
-        }
-    })
-}
-
 /// Finds a planned session by its id.
 ///
 /// # Errors
 /// When there is none, or something has become of it already.
 pub fn planned<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
-    let session = named(diary, id)?;
+    let session = found::session(diary.engagement(), id)?;
     if session.status == SessionStatus::Planned {
         return Ok(session);
     }

@@ -58,6 +58,7 @@ fn by() -> impl TypedValueParser<Value = By> {
 struct Done {
     session: Session,
     substitute: Option<Session>,
+    verb: &'static str,
 }
 
 /// Records a cancellation, or the substitute for a session that is owed already.
@@ -70,13 +71,14 @@ pub(super) fn run(context: &Context, args: &CancelArgs) -> Result<ExitStatus, Co
         Some(session) => Done {
             substitute: replaced(context, &diary, args, &session)?,
             session,
+            verb: "session-substitute",
         },
         None => cancelled(context, &diary, args)?,
     };
     let mut records = vec![done.session.clone()];
     records.extend(done.substitute.clone());
     let page = diary.with(&records)?;
-    diary.write(context, &page, "session-cancel")?;
+    diary.write(context, &page, done.verb)?;
     answer(context, &diary, &page.new, &done)
 }
 
@@ -112,6 +114,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
     Ok(Done {
         substitute: replaced(context, diary, args, &session)?,
         session,
+        verb: "session-cancel",
     })
 }
 

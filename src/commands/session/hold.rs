@@ -27,7 +27,9 @@ pub struct HoldArgs {
     #[arg(conflicts_with_all = ["date", "time"])]
     pub session: Option<String>,
     /// Every planned session that has begun.
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with_all = [
+        "id", "date", "time", "session_type", "present", "minutes", "mode", "km", "venue", "party",
+    ])]
     pub all: bool,
     /// The day of a session that was not planned.
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
