@@ -61,8 +61,8 @@ rules! {
     PartiesMet = "parties-met",
     /// Sessions after the last day of the work. Facts: `id`, `last`.
     AfterTheTerm = "after-the-term",
-    /// A series without a number or a last day. Facts: `id`.
-    EndlessSeries = "endless-series",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
@@ -113,12 +113,12 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
+    NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
-    /// A session that the engagement does not have. Facts: `id`, `session`, `near`.
-    NoSession = "no-session",
-    /// An engagement without any session. Facts: `id`.
-    NoSessions = "no-sessions",
     /// A session that is not planned any more. Facts: `id`, `session`, `status`.
     NotPlanned = "not-planned",
     /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
@@ -147,10 +147,12 @@ rules! {
     ReplacementOfClient = "replacement-of-client",
     /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
     HeldAhead = "held-ahead",
-    /// A session of the agreed work outside the contract's term. Facts: `id`, `moment`, `date`.
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `session`, `moment`, `limit`.
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",
+    /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
+    ForbiddenStep = "forbidden-step",
 }
 
 impl Refusal {
@@ -158,5 +160,13 @@ impl Refusal {
     #[must_use]
     pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
         Self { rule, facts }
+    }
+
+    /// Returns a fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        let mut facts = self.facts.iter();
+        let found = facts.find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }

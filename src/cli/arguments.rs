@@ -7,6 +7,7 @@ use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
 use crate::commands::explain::ExplainArgs;
@@ -17,6 +18,7 @@ use crate::commands::man::ManArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
+use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
@@ -105,6 +107,10 @@ pub enum Command {
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Decisions.
+    Decide(DecideArgs),
+    /// Evaluations.
+    Review(ReviewArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

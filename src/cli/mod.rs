@@ -78,6 +78,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Edit(args) => commands::edit::run(context, &args),
         Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),
+        Command::Decide(args) => commands::decide::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),
         Command::Init(args) => commands::init::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
@@ -93,6 +94,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
             let parser = localise(Cli::command(), context.words());
             commands::man::run(context, &args, parser)
         }
+        Command::Review(args) => commands::review::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),

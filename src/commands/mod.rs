@@ -1,11 +1,13 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub(crate) mod act;
 pub mod check;
 mod coded;
 pub mod completions;
 pub mod config;
 pub mod contract;
 pub mod dates;
+pub mod decide;
 pub mod demo;
 mod door;
 pub mod edit;
@@ -18,6 +20,7 @@ pub mod man;
 pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;
+pub mod review;
 pub mod schema;
 pub mod session;
 pub mod show;

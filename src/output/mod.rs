@@ -3,6 +3,7 @@
 pub mod check;
 pub mod config;
 pub mod contract;
+pub mod decision;
 pub mod demo;
 pub mod edit;
 pub mod explain;
@@ -12,6 +13,7 @@ pub mod list;
 pub mod new;
 pub mod page;
 pub mod record;
+pub mod review;
 pub mod say;
 pub mod session;
 pub mod show;

@@ -11,6 +11,7 @@ pub mod pricing;
 pub mod proposal;
 pub mod signing;
 pub mod status;
+pub mod step;
 
 #[cfg(test)]
 mod testing;

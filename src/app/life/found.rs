@@ -19,12 +19,14 @@ pub fn session<'a>(engagement: &'a Engagement, id: &str) -> Result<&'a Session, 
 fn unknown(engagement: &Engagement, id: &str) -> CommandError {
     let known = || engagement.sessions.iter().map(|s| s.id.as_str());
     let near = nearest(id, known()).or_else(|| known().next_back());
-    let about = ("id", engagement.id.to_string());
-    match near {
-        None => CommandError::refused(Rule::NoSessions, vec![about]),
-        Some(near) => {
-            let facts = vec![about, ("session", id.to_owned()), ("near", near.to_owned())];
-            CommandError::refused(Rule::NoSession, facts)
-        }
-    }
+    let rule = match near {
+        Some(_) => Rule::NoSession,
+        None => Rule::NoSessions,
+    };
+    let mut facts = vec![
+        ("id", engagement.id.to_string()),
+        ("session", id.to_owned()),
+    ];
+    facts.extend(near.map(|near| ("near", near.to_owned())));
+    CommandError::refused(rule, facts)
 }

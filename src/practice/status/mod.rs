@@ -6,7 +6,7 @@
 mod mediation;
 mod occasion;
 mod process;
-mod record;
+pub(in crate::practice) mod record;
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,13 @@
 ### What a session costs, and why.
 
+refused-no-session = `{ $id }` has no session `{ $session }`
+hint-no-session = did you mean `{ $near }`? `tyo session list { $id }` lists its sessions
+refused-no-sessions = `{ $id }` has no session `{ $session }`, nor any other
+hint-no-sessions = `tyo session plan { $id }` plans sessions
+
 help-explain = Say what a session costs and why: the clause, the notice, the percent, price, travel and VAT
 help-explain--id = The engagement's id
-help-explain--session = The session's id; `tyo show` lists them
+help-explain--session = The session's id; `tyo session list` lists them
 help-explain-examples =
     {"  "}tyo explain hopeajoki-tyoryhma s06
     {"  "}tyo explain k26-03 s04 --json

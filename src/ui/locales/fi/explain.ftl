@@ -1,8 +1,13 @@
 ### Mitä tapaaminen maksaa ja miksi.
 
+refused-no-session = toimeksiannolla `{ $id }` ei ole tapaamista `{ $session }`
+hint-no-session = tarkoititko `{ $near }`? `tyo session list { $id }` luettelee tapaamiset
+refused-no-sessions = toimeksiannolla `{ $id }` ei ole tapaamista `{ $session }` eikä muitakaan
+hint-no-sessions = `tyo session plan { $id }` suunnittelee tapaamiset
+
 help-explain = Kerro, mitä tapaaminen maksaa ja miksi: peruutusehto, ilmoitus, prosentti, hinta, matka ja arvonlisävero
 help-explain--id = Toimeksiannon tunnus
-help-explain--session = Tapaamisen tunnus; `tyo show` luettelee ne
+help-explain--session = Tapaamisen tunnus; `tyo session list` luettelee ne
 help-explain-examples =
     {"  "}tyo explain hopeajoki-tyoryhma s06
     {"  "}tyo explain k26-03 s04 --json
