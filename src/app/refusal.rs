@@ -61,8 +61,8 @@ rules! {
     PartiesMet = "parties-met",
     /// Sessions after the last day of the work. Facts: `id`, `last`.
     AfterTheTerm = "after-the-term",
-    /// A series without a number or a last day. Facts: `id`.
-    EndlessSeries = "endless-series",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
@@ -113,9 +113,9 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
-    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
     NoSession = "no-session",
-    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",

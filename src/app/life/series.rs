@@ -139,6 +139,6 @@ pub fn refusal(engagement: &Engagement, error: &PlanError) -> Refusal {
         PlanError::OutsideTerm(last) => {
             Refusal::new(Rule::AfterTheTerm, vec![id, ("last", last.to_string())])
         }
-        PlanError::Endless => Refusal::new(Rule::EndlessSeries, vec![id]),
+        PlanError::Endless => Refusal::new(Rule::NoFreeDay, vec![id]),
     }
 }
