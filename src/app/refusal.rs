@@ -93,6 +93,8 @@ rules! {
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
     /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
     ForbiddenStep = "forbidden-step",
 }

@@ -14,6 +14,7 @@ use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
+use crate::commands::mediation::MediationArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
@@ -21,6 +22,7 @@ use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::step::StepArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
@@ -108,6 +110,10 @@ pub enum Command {
     Decide(DecideArgs),
     /// Evaluations.
     Review(ReviewArgs),
+    /// Any other dated step.
+    Step(StepArgs),
+    /// What only a mediation has.
+    Mediation(MediationArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

@@ -94,9 +94,11 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
             commands::man::run(context, &args, parser)
         }
         Command::Review(args) => commands::review::run(context, &args),
+        Command::Mediation(args) => commands::mediation::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
+        Command::Step(args) => commands::step::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),
     }
 }

@@ -15,6 +15,7 @@ pub mod record;
 pub mod review;
 pub mod say;
 pub mod show;
+pub mod step;
 pub mod steps;
 pub mod template;
 pub mod terms;

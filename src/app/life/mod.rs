@@ -5,4 +5,5 @@
 pub mod entry;
 pub mod forbidden;
 pub mod found;
+pub mod person;
 pub mod writing;

@@ -18,9 +18,9 @@ mod session;
 
 pub use closing::{Left, left};
 pub use decision::{decision, must_agree};
-pub use event::{codes_of, event, next};
+pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};
-pub use mediation::followup;
+pub use mediation::{MediationOutcome, followup, party, term};
 pub use review::{MANDATORY, review};
 pub use session::session;
 
