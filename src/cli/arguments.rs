@@ -10,6 +10,7 @@ use crate::commands::contract::ContractArgs;
 use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
@@ -23,6 +24,7 @@ use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::step::StepArgs;
+use crate::commands::task::TaskArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
@@ -112,8 +114,12 @@ pub enum Command {
     Review(ReviewArgs),
     /// Any other dated step.
     Step(StepArgs),
+    /// Goals.
+    Goal(GoalArgs),
     /// What only a mediation has.
     Mediation(MediationArgs),
+    /// Tasks between meetings.
+    Task(TaskArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

@@ -88,6 +88,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::NewContract(args) => commands::new_contract::run(context, &args),
         Command::NewEnquiry(args) => commands::new_enquiry::run(context, &args),
         Command::Completions(args) => commands::completions::run(context, &args),
+        Command::Goal(args) => commands::goal::run(context, &args),
         Command::Help(args) => commands::help::run(context, args.document().unwrap_or_default()),
         Command::Man(args) => {
             let parser = localise(Cli::command(), context.words());
@@ -99,6 +100,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
         Command::Step(args) => commands::step::run(context, &args),
+        Command::Task(args) => commands::task::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),
     }
 }

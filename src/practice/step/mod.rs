@@ -15,6 +15,7 @@ mod process;
 mod report;
 mod review;
 mod session;
+mod task;
 
 pub use closing::{Left, left};
 pub use decision::{decision, must_agree};
@@ -23,6 +24,7 @@ pub use guard::{Guard, Source};
 pub use mediation::{MediationOutcome, followup, party, term};
 pub use review::{MANDATORY, review};
 pub use session::session;
+pub use task::task;
 
 /// A step that a rule forbids, with the facts its words need.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -161,3 +161,88 @@ term-kept = kept
 term-partly = kept in part
 term-not = not kept
 code-agreed = agreement
+
+help-goal = Keep the goals that the commissioner may read; others never stand in these files
+help-goal-add = Add a goal; one for the supervisees only is recorded as agreed, without its words
+help-goal-add--id = The engagement
+help-goal-add--text = The goal in words
+help-goal-add--origin = Where it comes from: supervisee, organisation or joint
+help-goal-add--visibility = Who may read it: commissioner, or supervisees only
+help-goal-add--date = The day it was agreed, where it was
+help-goal-add-examples =
+    {"  "}tyo goal add k26-03 --visibility commissioner --origin joint --text "Työnjako on selkeä."
+    {"  "}tyo goal add k26-03 --visibility supervisees
+help-goal-revise = Word a goal anew; the day is kept
+help-goal-revise--id = The engagement
+help-goal-revise--goal = The goal, such as g1
+help-goal-revise--text = Its new words
+help-goal-revise--date = The day, if not today
+help-goal-revise-examples =
+    {"  "}tyo goal revise k26-03 g1 --text "Työnjako on selkeä ja kirjattu."
+help-goal-drop = Give a goal up; it stays on record with its day
+help-goal-drop--id = The engagement
+help-goal-drop--goal = The goal, such as g1
+help-goal-drop--date = The day, if not today
+help-goal-drop-examples =
+    {"  "}tyo goal drop k26-03 g2
+help-goal-agree = Record the day on which goals were made with the supervisees
+help-goal-agree--id = The engagement
+help-goal-agree--date = The day, if not today
+help-goal-agree-examples =
+    {"  "}tyo goal agree k26-03 --date 15.10.
+help-goal-list = List the goals that the commissioner may read
+help-goal-list--id = The engagement
+help-goal-list-examples =
+    {"  "}tyo goal list k26-03
+goal-heading-id = Goal
+goal-heading-origin = From
+goal-heading-text = In words
+goal-heading-state = Where it stands
+goal-agreed = agreed { $date }
+goal-revised = revised { $date }
+goal-dropped = given up { $date }
+goal-open = not agreed yet
+goal-none = no goals that the commissioner may read
+goal-agreed-only = `{ $id }`: goals agreed with the supervisees; their words are not recorded
+goal-where = goals for the supervisees' eyes belong on the printed annex, which the payer never gets: `tyo contract render { $id } --document goals-annex`
+ask-goal-visibility = Who may read the goal
+ask-goal-origin = Where it comes from
+ask-goal-text = The goal in words
+ask-goal-text-why = The commissioner may read it, so it says nothing of any one supervisee.
+visibility-commissioner = the commissioner as well
+visibility-supervisees = the supervisees and the supervisor only
+origin-supervisee = supervisees
+origin-organisation = organisation
+origin-joint = both
+refused-no-goal = `{ $id }` has no goal `{ $goal }` that is still pursued
+hint-no-goal = `tyo goal list { $id }` lists them
+refused-sealed-goal = the words of a goal for the supervisees' eyes only are not written into a plain file
+hint-sealed-goal = leave `--text` out: then only the day is recorded; the words belong on the printed goals annex
+
+help-task = Keep count of tasks between meetings; what they are about is not recorded
+help-task-add = Record that a task was agreed on
+help-task-add--id = The engagement
+help-task-add--session = The meeting at which it is looked at, such as s05; the next one without it
+help-task-add--date = The day it was agreed, if not today
+help-task-add-examples =
+    {"  "}tyo task add k26-03 --session s05
+help-task-done = Record that a task was looked at
+help-task-done--id = The engagement
+help-task-done--task = The task, such as t1; the oldest open one without it
+help-task-done--date = The day, if not today
+help-task-done-examples =
+    {"  "}tyo task done k26-03
+help-task-list = List tasks
+help-task-list--id = The engagement
+help-task-list-examples =
+    {"  "}tyo task list k26-03
+task-heading-id = Task
+task-heading-date = Agreed
+task-heading-session = Looked at in
+task-heading-done = Done
+task-next-session = the next meeting
+task-none = no tasks
+refused-no-task = `{ $id }` has no such open task
+hint-no-task = `tyo task list { $id }` lists them
+refused-tasks-not-agreed = the contract of `{ $id }` does not speak of tasks between meetings
+hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed

@@ -161,3 +161,88 @@ term-kept = pidetty
 term-partly = pidetty osittain
 term-not = ei pidetty
 code-agreed = sovinto
+
+help-goal = Pidä kirjaa tavoitteista, jotka tilaaja saa lukea; muita ei kirjata näihin tiedostoihin
+help-goal-add = Lisää tavoite; vain ohjattaville näkyvästä kirjataan sopiminen, ei sanamuotoa
+help-goal-add--id = Toimeksianto
+help-goal-add--text = Tavoite sanoin
+help-goal-add--origin = Kenen tavoite: supervisee, organisation tai joint
+help-goal-add--visibility = Kuka saa lukea: commissioner tai vain supervisees
+help-goal-add--date = Päivä, jona siitä sovittiin, jos on sovittu
+help-goal-add-examples =
+    {"  "}tyo goal add k26-03 --visibility commissioner --origin joint --text "Työnjako on selkeä."
+    {"  "}tyo goal add k26-03 --visibility supervisees
+help-goal-revise = Muotoile tavoite uudelleen; päivä jää näkyviin
+help-goal-revise--id = Toimeksianto
+help-goal-revise--goal = Tavoite, esimerkiksi g1
+help-goal-revise--text = Uusi sanamuoto
+help-goal-revise--date = Päivä, jos se ei ole tänään
+help-goal-revise-examples =
+    {"  "}tyo goal revise k26-03 g1 --text "Työnjako on selkeä ja kirjattu."
+help-goal-drop = Luovu tavoitteesta; se jää tietoihin päivineen
+help-goal-drop--id = Toimeksianto
+help-goal-drop--goal = Tavoite, esimerkiksi g1
+help-goal-drop--date = Päivä, jos se ei ole tänään
+help-goal-drop-examples =
+    {"  "}tyo goal drop k26-03 g2
+help-goal-agree = Kirjaa päivä, jona tavoitteet sovittiin ohjattavien kanssa
+help-goal-agree--id = Toimeksianto
+help-goal-agree--date = Päivä, jos se ei ole tänään
+help-goal-agree-examples =
+    {"  "}tyo goal agree k26-03 --date 15.10.
+help-goal-list = Luettele tavoitteet, jotka tilaaja saa lukea
+help-goal-list--id = Toimeksianto
+help-goal-list-examples =
+    {"  "}tyo goal list k26-03
+goal-heading-id = Tavoite
+goal-heading-origin = Kenen
+goal-heading-text = Sanoin
+goal-heading-state = Tilanne
+goal-agreed = sovittu { $date }
+goal-revised = muotoiltu uudelleen { $date }
+goal-dropped = luovuttu { $date }
+goal-open = ei vielä sovittu
+goal-none = ei tavoitteita, jotka tilaaja saa lukea
+goal-agreed-only = `{ $id }`: tavoitteet sovittu ohjattavien kanssa; sanamuotoa ei kirjattu
+goal-where = vain ohjattaville tarkoitetut tavoitteet kuuluvat paperiseen liitteeseen, jota maksaja ei saa: `tyo contract render { $id } --document goals-annex`
+ask-goal-visibility = Kuka saa lukea tavoitteen
+ask-goal-origin = Kenen tavoite
+ask-goal-text = Tavoite sanoin
+ask-goal-text-why = Tilaaja saa lukea sen, joten siinä ei kerrota mitään yksittäisestä ohjattavasta.
+visibility-commissioner = myös tilaaja
+visibility-supervisees = vain ohjattavat ja työnohjaaja
+origin-supervisee = ohjattavien
+origin-organisation = organisaation
+origin-joint = yhteinen
+refused-no-goal = toimeksiannolla `{ $id }` ei ole voimassa olevaa tavoitetta `{ $goal }`
+hint-no-goal = `tyo goal list { $id }` luettelee ne
+refused-sealed-goal = vain ohjattaville tarkoitetun tavoitteen sanamuotoa ei kirjoiteta avoimeen tiedostoon
+hint-sealed-goal = jätä `--text` pois, niin kirjataan vain päivä; sanamuoto kuuluu paperiseen tavoiteliitteeseen
+
+help-task = Pidä kirjaa välitehtävistä; niiden sisältöä ei kirjata
+help-task-add = Kirjaa, että välitehtävästä sovittiin
+help-task-add--id = Toimeksianto
+help-task-add--session = Tapaaminen, jossa siihen palataan, esimerkiksi s05; ilman sitä seuraava
+help-task-add--date = Sopimispäivä, jos se ei ole tänään
+help-task-add-examples =
+    {"  "}tyo task add k26-03 --session s05
+help-task-done = Kirjaa, että välitehtävään palattiin
+help-task-done--id = Toimeksianto
+help-task-done--task = Välitehtävä, esimerkiksi t1; ilman sitä vanhin avoin
+help-task-done--date = Päivä, jos se ei ole tänään
+help-task-done-examples =
+    {"  "}tyo task done k26-03
+help-task-list = Luettele välitehtävät
+help-task-list--id = Toimeksianto
+help-task-list-examples =
+    {"  "}tyo task list k26-03
+task-heading-id = Välitehtävä
+task-heading-date = Sovittu
+task-heading-session = Käsitellään
+task-heading-done = Tehty
+task-next-session = seuraavassa tapaamisessa
+task-none = ei välitehtäviä
+refused-no-task = toimeksiannolla `{ $id }` ei ole tällaista avointa välitehtävää
+hint-no-task = `tyo task list { $id }` luettelee ne
+refused-tasks-not-agreed = toimeksiannon `{ $id }` sopimuksessa ei ole sovittu välitehtävistä
+hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set intermediate_tasks=true` tai, jos kukaan ei ole allekirjoittanut, `tyo edit { $id }`
