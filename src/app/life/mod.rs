@@ -9,6 +9,7 @@ pub mod forbidden;
 pub mod found;
 pub mod holding;
 pub mod moving;
+pub mod person;
 pub mod pick;
 pub mod series;
 mod session_keys;
