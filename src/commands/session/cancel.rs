@@ -25,7 +25,7 @@ use crate::output::session as told;
 use crate::practice::cancelling::ExcuseEffect;
 use crate::practice::charging::{Charge, charge};
 use crate::practice::meeting::owed;
-use crate::ui::text::say;
+use crate::ui::text::{Words, say};
 
 /// Arguments of `session cancel`.
 #[derive(Debug, Args)]
@@ -205,26 +205,38 @@ fn answer(
                 "replacement": done.substitute.as_ref().map(told::json),
             })
         },
-        |console| {
-            let line = told::line(words, session);
-            let mut lines = vec![say!(
-                words,
-                "session-cancelled",
-                id = diary.id(),
-                session = line
-            )];
-            let notice = session.notice.map(|at| told::moment(words, at));
-            lines.extend(notice.map(|when| say!(words, "session-notice", when = when)));
-            lines.extend(told::cost::lines(words, new, &charge));
-            let new = done.substitute.as_ref().map(|new| told::line(words, new));
-            lines.extend(new.map(|new| say!(words, "session-replacement", session = new)));
-            console.data(&lines.join("\n"))
-        },
+        |console| console.data(&lines(words, diary, new, done, &charge).join("\n")),
     )?;
     if !context.json() {
         tell(context, diary, session, &charge, is_owed);
     }
     Ok(ExitStatus::Done)
+}
+
+/// Writes what was recorded, line by line.
+fn lines(
+    words: &Words,
+    diary: &Diary,
+    new: &Engagement,
+    done: &Done,
+    charge: &Charge,
+) -> Vec<String> {
+    let session = told::line(words, &done.session);
+    let first = say!(
+        words,
+        "session-cancelled",
+        id = diary.id(),
+        session = session
+    );
+    let notice = done.session.notice.map(|at| told::moment(words, at));
+    let notice = notice.map(|when| say!(words, "session-notice", when = when));
+    let substitute = done.substitute.as_ref().map(|new| told::line(words, new));
+    let substitute = substitute.map(|new| say!(words, "session-replacement", session = new));
+    std::iter::once(first)
+        .chain(notice)
+        .chain(told::cost::lines(words, new, charge))
+        .chain(substitute)
+        .collect()
 }
 
 /// Says what a person has to think of.
