@@ -19,6 +19,8 @@ mod task;
 
 #[cfg(test)]
 mod model;
+#[cfg(test)]
+mod tests;
 
 pub use closing::{Left, left};
 pub use decision::{decision, must_agree};
