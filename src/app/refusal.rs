@@ -105,9 +105,9 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
-    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
     NoSession = "no-session",
-    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",

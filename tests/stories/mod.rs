@@ -10,6 +10,7 @@ mod history;
 mod papers;
 mod planning;
 mod reading;
+mod sessions;
 mod settings;
 mod terminal;
 mod writing;

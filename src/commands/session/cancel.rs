@@ -99,7 +99,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
         Some(id) => planned(diary, id)?,
         None => coming(diary, None, diary.reached())?,
     };
-    let (by, notice) = answers(context, diary, args)?;
+    let (by, notice) = answers(context, diary, first, args)?;
     let planned = match &args.session {
         Some(_) => first,
         None => coming(diary, None, notice)?,
@@ -123,6 +123,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
 fn answers(
     context: &Context,
     diary: &Diary,
+    first: &Session,
     args: &CancelArgs,
 ) -> Result<(By, NaiveDateTime), CommandError> {
     let words = context.words();
@@ -133,7 +134,7 @@ fn answers(
     )?;
     let by = match args.by {
         Some(by) => by,
-        None => ask_by(context)?,
+        None => ask_by(context, diary, first)?,
     };
     // Whoever names the caller and no time reports what has just happened; whoever is asked is asked for both.
     if let (Some(now), Some(_), None) = (diary.now, args.by, &args.notice) {
@@ -151,14 +152,20 @@ fn answers(
     Ok((by, question.get(context, diary)?))
 }
 
-/// Asks who called it off.
-fn ask_by(context: &Context) -> Result<By, CommandError> {
-    let heading = say!(context.words(), "ask-session-by");
-    let place = act::choose(context, &heading, ("cancel-by", By::CODES), 0)?;
-    By::ALL
-        .get(place)
-        .copied()
-        .ok_or_else(|| ask::missing("--by"))
+/// Asks who called it off; one of several cannot, and is not offered.
+fn ask_by(context: &Context, diary: &Diary, session: &Session) -> Result<By, CommandError> {
+    let words = context.words();
+    context.console.status(&told::line(words, session));
+    let several = diary.engagement().is_several();
+    let offered = By::ALL.iter().copied();
+    let offered: Vec<By> = offered
+        .filter(|by| !several || *by != By::Supervisee)
+        .collect();
+    let codes: Vec<&str> = offered.iter().map(|by| by.code()).collect();
+    let heading = say!(words, "ask-session-by");
+    let place = act::choose(context, &heading, ("cancel-by", &codes), 0)?;
+    let by = offered.get(place).copied();
+    by.ok_or_else(|| ask::missing("--by"))
 }
 
 /// Makes the substitute, where one is wanted.

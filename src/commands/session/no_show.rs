@@ -83,7 +83,10 @@ fn journey(
     if !context.can_ask() || context.yes() {
         return Ok(Some(false));
     }
-    let question = YesNo::new(say!(context.words(), "ask-session-journey")).default(false);
+    let session = told::line(context.words(), planned);
+    let question = YesNo::new(say!(context.words(), "ask-session-journey"))
+        .reason(session)
+        .default(false);
     Ok(match context.prompt().confirm(&question)? {
         Answer::Given(made) => Some(made),
         Answer::Back => Some(false),

@@ -32,11 +32,11 @@ help-session-cancel-examples =
     {"  "}tyo session cancel yksilo-k12 s03 --by supervisee --notice "eilen 16.30"
     {"  "}tyo session cancel kuusilahti-vk-ryhma --by supervisor --replacement "3.12. klo 13"
 
-help-session-move = Siirrä tapaaminen, kun kumpikin osapuoli on suostunut
+help-session-move = Siirrä tapaaminen, kun molemmat osapuolet ovat suostuneet
 help-session-move--id = Toimeksianto
 help-session-move--session = Tapaaminen, jos se ei ole seuraava
 help-session-move--to = Uusi aika; pelkkä päivä pitää kellonajan ennallaan
-help-session-move--agreed = Kumpikin osapuoli on suostunut siirtoon
+help-session-move--agreed = Molemmat osapuolet ovat suostuneet siirtoon
 help-session-move--agreed-on = Milloin siirrosta sovittiin; ellei sitä anneta, nyt
 help-session-move-examples =
     {"  "}tyo session move kuusilahti-vk-ryhma --to "3.12. klo 13" --agreed
@@ -136,7 +136,7 @@ ask-session-by = Kuka perui?
 ask-session-notice = Milloin ilmoitus tuli?
 ask-session-notice-why = Ilmoituksen aika ratkaisee, paljonko veloitetaan. Syytä ei kirjata.
 ask-session-to = Mihin aikaan tapaaminen siirtyy?
-ask-session-agreed = Ovatko kumpikin osapuoli suostuneet siirtoon?
+ask-session-agreed = Ovatko molemmat osapuolet suostuneet siirtoon?
 ask-session-journey = Ehdittiinkö matka paikalle tehdä?
 ask-session-hold-few = Kirjataanko silti pidetyksi?
 ask-session-hold-all = { $count ->
