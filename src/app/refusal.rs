@@ -45,18 +45,10 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
-    /// A session of the agreed work before the decision to start. Facts: `id`.
-    NotStarted = "not-started",
     /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
     TrialsOnly = "trials-only",
-    /// More trial sessions than agreed. Facts: `id`, `agreed`.
-    TrialsDone = "trials-done",
-    /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.
-    NoSuchMeeting = "no-such-meeting",
     /// A party where no party is met alone. Facts: `meeting`.
     PartyOutOfPlace = "party-out-of-place",
-    /// A party there is not. Facts: `party`, `parties`.
-    UnknownParty = "unknown-party",
     /// A separate meeting after every party had one. Facts: `id`.
     PartiesMet = "parties-met",
     /// Sessions after the last day of the work. Facts: `id`, `last`.

@@ -96,16 +96,8 @@ holiday-christmas-eve = Christmas Eve
 holiday-christmas = Christmas Day
 holiday-st-stephen = St Stephen's Day
 
-refused-not-started = nobody has decided to start the work of `{ $id }`, so no sessions of it can be planned
-hint-not-started = before that decision there are the mapping and the trial sessions of the contract; record it: `tyo decide { $id } trial start`
-refused-trials-done = the trial sessions of `{ $id }` ({ $agreed }) are held or planned already
-hint-trials-done = record the decision to start: `tyo decide { $id } trial start`
-refused-no-such-meeting = work of this kind ({ $kind }) has no such sessions: { $meeting }
-hint-no-such-meeting = those it has: { $meetings }
 refused-party-out-of-place = a party is met alone in a separate meeting only; this is: { $meeting }
 hint-party-out-of-place = leave `--party` out, or give `--type separate`
-refused-unknown-party = there is no party `{ $party }`
-hint-unknown-party = the parties: { $parties }
 refused-parties-met = every party of `{ $id }` has its separate meeting already
 hint-parties-met = another one with the same party: `--party P1`
 refused-after-the-term = no days are left for sessions of `{ $id }`: the last possible one is { $last }

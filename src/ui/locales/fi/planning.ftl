@@ -96,16 +96,8 @@ holiday-christmas-eve = jouluaatto
 holiday-christmas = joulupäivä
 holiday-st-stephen = tapaninpäivä
 
-refused-not-started = toimeksiannon `{ $id }` varsinaista työtä ei ole päätetty aloittaa, joten siihen ei voi sopia tapaamisia
-hint-not-started = ennen aloituspäätöstä voi sopia kartoituksen tai sopimuksen kokeilukerrat; kirjaa päätös: `tyo decide { $id } trial start`
-refused-trials-done = toimeksiannon `{ $id }` kokeilukerrat ({ $agreed }) on jo pidetty tai sovittu
-hint-trials-done = kirjaa päätös aloittamisesta: `tyo decide { $id } trial start`
-refused-no-such-meeting = tämän lajin työssä ({ $kind }) ei ole tällaisia tapaamisia: { $meeting }
-hint-no-such-meeting = sen tapaamiset: { $meetings }
 refused-party-out-of-place = osapuoli tavataan yksin vain erillistapaamisessa; tämä on { $meeting }
 hint-party-out-of-place = jätä `--party` pois, tai anna `--type separate`
-refused-unknown-party = osapuolta `{ $party }` ei ole
-hint-unknown-party = osapuolet: { $parties }
 refused-parties-met = toimeksiannon `{ $id }` jokaisen osapuolen kanssa on jo sovittu erillistapaaminen
 hint-parties-met = toinen tapaaminen saman osapuolen kanssa: `--party P1`
 refused-after-the-term = toimeksiannon `{ $id }` tapaamisille ei jää päiviä: viimeinen mahdollinen on { $last }
