@@ -108,7 +108,7 @@ pub(super) fn run(context: &Context, args: &HoldArgs) -> Result<ExitStatus, Comm
     }
     let page = diary.with(std::slice::from_ref(&session))?;
     diary.write(context, &page, "session-hold")?;
-    answer(context, &diary, &page.new, &session, &odd)
+    answer(context, &diary, page.engagement(), &session, &odd)
 }
 
 /// Asks why it took another time than planned, where that is so and was not said.
