@@ -7,6 +7,7 @@ use super::paper::Paper;
 use super::record::{date, edit_error};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
+use crate::document::fill::suits;
 use crate::document::kind::DocumentKind;
 use crate::domain::codes;
 use crate::domain::contract::FeedbackPolicy;
@@ -105,11 +106,12 @@ pub fn record(
     Ok(draft.into_text())
 }
 
-/// Returns the closing letter, where work of the kind has one.
+/// Returns the closing letter, where work of the kind has one and there was any to close.
 #[must_use]
-pub fn letter(kind: Kind) -> Option<Paper> {
-    let has = matches!(kind, Kind::Supervision | Kind::Coaching);
-    has.then_some(Paper::only(DocumentKind::ClosingLetter))
+pub fn letter(engagement: &Engagement) -> Option<Paper> {
+    let has = suits(DocumentKind::ClosingLetter, engagement.kind);
+    let met = engagement.sessions.iter().any(|s| s.is_held_work());
+    (has && met).then_some(Paper::only(DocumentKind::ClosingLetter))
 }
 
 /// Lists what still belongs to the end. Invoices are not on record, so the last one always does.

@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
-use crate::document::fill;
+use crate::document::fill::{self, suits};
 use crate::document::kind::DocumentKind;
 use crate::document::locale::Language;
 use crate::domain::engagement::{Engagement, Kind};
@@ -35,6 +35,15 @@ impl Paper {
     pub const fn amendment(number: usize) -> Self {
         Self {
             kind: DocumentKind::Amendment,
+            number: Some(number),
+        }
+    }
+
+    /// Makes the record of a follow-up by its number.
+    #[must_use]
+    pub const fn followup(number: usize) -> Self {
+        Self {
+            kind: DocumentKind::FollowupRecord,
             number: Some(number),
         }
     }
@@ -68,27 +77,22 @@ impl Paper {
         if name == "contract" {
             return Ok(Self::contract(engagement.kind));
         }
-        if let Some(number) = name.strip_prefix("amendment-")
-            && let Ok(number) = number.parse::<usize>()
-            && (1..=engagement.amendments.len()).contains(&number)
-        {
-            return Ok(Self::amendment(number));
-        }
         let mut kinds = DocumentKind::ALL.into_iter();
         let kind = kinds.find(|kind| kind.file_stem() == name && suits(*kind, engagement.kind));
-        let absent = kind == Some(DocumentKind::Amendment) && engagement.amendments.is_empty();
-        match kind {
-            Some(kind) if !absent => Ok(Self::latest(kind, engagement)),
-            _ => Err(unknown(text, engagement)),
-        }
+        let found = match kind {
+            Some(kind) if count(kind, engagement) != Some(0) => {
+                Some(Self::latest(kind, engagement))
+            }
+            Some(_) => None,
+            None => numbered(engagement).find(|paper| paper.stem() == name),
+        };
+        found.ok_or_else(|| unknown(text, engagement))
     }
 
     /// Makes the latest paper of a kind.
     fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
-        match kind {
-            DocumentKind::Amendment => Self::amendment(engagement.amendments.len()),
-            kind => Self::only(kind),
-        }
+        let number = count(kind, engagement);
+        Self { kind, number }
     }
 
     /// Returns the stem of its files, which is what a signature names.
@@ -122,6 +126,10 @@ impl Paper {
             DocumentKind::ClosingLetter
                 | DocumentKind::Continuation
                 | DocumentKind::MediationAgreement
+                | DocumentKind::FollowupRecord
+                | DocumentKind::TrialMemo
+                | DocumentKind::SessionConfirmation
+                | DocumentKind::AttendanceCertificate
         )
     }
 
@@ -159,12 +167,16 @@ impl Paper {
         self.kind.file_stem().parse().ok()
     }
 
-    /// Returns the engagement as this paper sees it: without later amendments and the signatures of other papers.
+    /// Returns the engagement as this paper sees it: without later amendments or follow-ups.
     #[must_use]
     pub fn view(&self, engagement: &Engagement) -> Engagement {
         let mut seen = engagement.clone();
-        if let Some(number) = self.number {
-            seen.amendments.truncate(number);
+        match (self.kind, self.number, &mut seen.mediation) {
+            (DocumentKind::Amendment, Some(number), _) => seen.amendments.truncate(number),
+            (DocumentKind::FollowupRecord, Some(number), Some(mediation)) => {
+                mediation.followups.truncate(number);
+            }
+            _ => {}
         }
         seen
     }
@@ -182,28 +194,32 @@ impl Paper {
     }
 }
 
-/// Says whether work of a kind has a document.
-fn suits(document: DocumentKind, kind: Kind) -> bool {
-    document == Paper::contract(kind).kind
-        || match document {
-            DocumentKind::GoalsAnnex
-            | DocumentKind::Amendment
-            | DocumentKind::Continuation
-            | DocumentKind::ClosingLetter => matches!(kind, Kind::Supervision | Kind::Coaching),
-            DocumentKind::GroundRulesAnnex => kind == Kind::Supervision,
-            DocumentKind::MediationAgreement => kind == Kind::Mediation,
-            _ => false,
-        }
+/// Returns how many papers of a kind there are, where an engagement can have several.
+fn count(kind: DocumentKind, engagement: &Engagement) -> Option<usize> {
+    let mediation = engagement.mediation.as_ref();
+    match kind {
+        DocumentKind::Amendment => Some(engagement.amendments.len()),
+        DocumentKind::FollowupRecord => Some(mediation.map_or(0, |m| m.followups.len())),
+        _ => None,
+    }
+}
+
+/// Lists the papers of which an engagement has several, by their numbers.
+fn numbered(engagement: &Engagement) -> impl Iterator<Item = Paper> {
+    let kinds = DocumentKind::ALL.into_iter();
+    let counted = kinds.filter_map(|kind| Some((kind, count(kind, engagement)?)));
+    counted
+        .flat_map(|(kind, count)| (1..=count).map(move |number| (kind, Some(number))))
+        .map(|(kind, number)| Paper { kind, number })
 }
 
 /// Says that an engagement has no such document, and which it has.
 fn unknown(text: &str, engagement: &Engagement) -> CommandError {
-    let mut known: Vec<String> = DocumentKind::ALL
+    let single = DocumentKind::ALL
         .into_iter()
-        .filter(|kind| *kind != DocumentKind::Amendment && suits(*kind, engagement.kind))
-        .map(DocumentKind::file_stem)
-        .collect();
-    known.extend((1..=engagement.amendments.len()).map(|number| format!("amendment-{number}")));
+        .filter(|kind| count(*kind, engagement).is_none() && suits(*kind, engagement.kind));
+    let mut known: Vec<String> = single.map(DocumentKind::file_stem).collect();
+    known.extend(numbered(engagement).map(|paper| paper.stem()));
     CommandError::refused(
         Rule::NoSuchDocument,
         vec![

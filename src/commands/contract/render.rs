@@ -9,11 +9,12 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::papers::desk::Desk;
-use crate::app::papers::ending::letter;
 use crate::app::papers::finding::errors;
 use crate::app::papers::paper::Paper;
 use crate::app::papers::shelf::{Fate, File, Wish, copy_out, prepare, put};
 use crate::commands::coded::coded;
+use crate::document::fill::suits;
+use crate::document::kind::DocumentKind;
 use crate::domain::language::Language;
 use crate::output::contract::{files, files_json};
 use crate::ui::text::say;
@@ -81,7 +82,8 @@ fn standing(desk: &Desk) -> Vec<Paper> {
     let contract = Paper::contract(engagement.kind);
     if number > 0 && !contract.signatures(engagement).is_empty() {
         papers.retain(|paper| *paper != contract);
-        papers.extend(letter(engagement.kind).map(|_| Paper::amendment(number)));
+        let amended = suits(DocumentKind::Amendment, engagement.kind);
+        papers.extend(amended.then_some(Paper::amendment(number)));
     }
     papers
 }

@@ -5,6 +5,8 @@ mod contract;
 mod example;
 mod later;
 
+use std::collections::BTreeMap;
+
 use super::{DocumentKind, FillError, Language, Rendered, Sources, documents, page, render};
 use crate::domain::client::Client;
 use crate::domain::engagement::{Kind, Payer};
@@ -28,6 +30,7 @@ fn sources<'a>(practice: &'a Practice, case: &'a Case, language: Language) -> So
         today: day("2026-10-12"),
         language,
         findings: Vec::new(),
+        free_until: BTreeMap::new(),
     }
 }
 
