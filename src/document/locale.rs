@@ -1,7 +1,7 @@
 //! How money, dates and lists are written in each document language. Takes plain numbers and dates and returns
 //! text; knows no record and no template. Spaces that must not break a line are U+00A0.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use crate::domain::language::Language;
 
@@ -93,6 +93,13 @@ pub fn time(language: Language, time: NaiveTime) -> String {
         Language::Sv => format!("kl.{NBSP}{}.{:02}", time.hour(), time.minute()),
         Language::En => format!("{:02}:{:02}", time.hour(), time.minute()),
     }
+}
+
+/// Writes a moment with its weekday: `la 21.11.2026 klo 9.30` or `Sat 21 Nov 2026, 09:30`.
+pub fn moment(language: Language, moment: NaiveDateTime) -> String {
+    let comma = if language == Language::En { "," } else { "" };
+    let day = weekday(language, moment.date());
+    format!("{day}{comma} {}", time(language, moment.time()))
 }
 
 /// Writes from when to when: `klo 9.30–11.00`, `kl. 9.30–11.00` or `09:30–11:00`.
@@ -222,6 +229,16 @@ mod tests {
                 "la\u{a0}21.11.2026",
                 "lör\u{a0}21.11.2026",
                 "Sat\u{a0}21 Nov 2026"
+            ]
+        );
+        assert_eq!(
+            in_all(|language| {
+                moment(language, day(2026, 11, 21).and_hms_opt(9, 30, 0).unwrap())
+            }),
+            [
+                "la\u{a0}21.11.2026 klo\u{a0}9.30",
+                "lör\u{a0}21.11.2026 kl.\u{a0}9.30",
+                "Sat\u{a0}21 Nov 2026, 09:30"
             ]
         );
         let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();

@@ -237,6 +237,7 @@ mod tests {
     use crate::document::kind::DocumentKind;
     use crate::document::locale::Language;
     use crate::domain::engagement::Kind;
+    use crate::domain::mediation::Followup;
 
     #[test]
     fn papers_go_by_the_names_of_their_files() {
@@ -251,6 +252,43 @@ mod tests {
         assert_eq!(named("amendment-1"), None);
         assert_eq!(named("amendment"), None);
         assert_eq!(named("coaching-contract"), None);
+    }
+
+    #[test]
+    fn each_follow_up_has_a_record_of_its_own() {
+        let mut engagement = opened("sovittelu-saarenvirta").engagement;
+        let named = |text, engagement: &_| Paper::named(text, engagement).ok();
+        assert_eq!(named("followup-record", &engagement), None);
+
+        let followup = |day: &str| Followup {
+            date: day.parse().unwrap(),
+            mediator_present: true,
+            results: Vec::new(),
+        };
+        let mediation = engagement.mediation.as_mut().unwrap();
+        mediation.followups = vec![followup("2026-12-03"), followup("2027-02-01")];
+
+        let first = Paper::followup(1);
+        assert_eq!(named("followup-record-1", &engagement), Some(first));
+        assert_eq!(
+            named("followup_record", &engagement),
+            Some(Paper::followup(2))
+        );
+        assert_eq!(named("followup-record-3", &engagement), None);
+        let seen = first.view(&engagement).mediation.unwrap();
+        assert_eq!(seen.followups.len(), 1);
+        assert_eq!(first.unsigned(&engagement).len(), 4);
+        assert!(Paper::needed(&engagement).contains(&Paper::followup(2)));
+    }
+
+    #[test]
+    fn a_trial_memo_is_signed_by_the_supervisor_and_whoever_pays() {
+        let engagement = opened("yksilo-k12").engagement;
+        let memo = Paper::named("trial-memo", &engagement).unwrap();
+
+        assert_eq!(memo.signatures(&engagement).len(), 2);
+        assert!(memo.unsigned(&engagement).is_empty());
+        assert!(!memo.holds_terms());
     }
 
     #[test]

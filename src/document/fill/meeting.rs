@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use super::letter::HELD;
 use super::party::address_line;
 use super::{FillError, Sources, code};
-use crate::document::locale::{date_range, time, time_range, weekday};
+use crate::document::locale::{date_range, moment, time_range, weekday};
 use crate::document::view::{
     AttendanceCertificateView, HeldView, MeetingView, ModeCode, SessionConfirmationView,
     TrialMemoView,
@@ -184,10 +184,7 @@ impl<'a> Sources<'a> {
             minutes: session.minutes,
             mode: mode.and_then(|mode| ModeCode::from_code(mode.code())),
             place: self.place(session).filter(|_| mode != Some(Mode::Remote)),
-            free_until: free.map(|moment| {
-                let day = weekday(language, moment.date());
-                format!("{day} {}", time(language, moment.time()))
-            }),
+            free_until: free.map(|until| moment(language, *until)),
         })
     }
 

@@ -4,6 +4,7 @@ mod booked;
 mod contract;
 mod example;
 mod later;
+mod meeting;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::domain::engagement::{Kind, Payer};
 use crate::domain::practice::Practice;
 use example::{Case, day};
 use later::lived;
+use meeting::{followed, under_way};
 
 const NBSP: &str = "\u{a0}";
 
@@ -72,6 +74,14 @@ fn every_document(mut look: impl FnMut(&str, Language, &str)) {
         let lived = lived();
         for document in LATER {
             look(document.code(), language, &text(&lived, document, language));
+        }
+        for (case, document) in [
+            (under_way(), DocumentKind::TrialMemo),
+            (under_way(), DocumentKind::SessionConfirmation),
+            (under_way(), DocumentKind::AttendanceCertificate),
+            (followed(), DocumentKind::FollowupRecord),
+        ] {
+            look(document.code(), language, &text(&case, document, language));
         }
     }
 }

@@ -87,6 +87,7 @@ render-draft-hint = `tyo contract check { $id }` tells where each gap is
 render-no-pdf = this build of tyo makes no PDF; the Markdown is the document of record
 render-signed = `{ $document }` is signed and stays as it is; what has changed since stands in its amendments
 render-next = print it for signing, then record each signature: `tyo contract sign { $id }`
+render-next-other = print it for signing, then record each signature: `tyo contract sign { $id } --document { $document }`
 
 sign-done = { $role } signed `{ $document }` on { $date }{ $who }
 sign-who = : { $name }

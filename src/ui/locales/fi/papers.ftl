@@ -87,6 +87,7 @@ render-draft-hint = `tyo contract check { $id }` kertoo, missä kukin puute on
 render-no-pdf = tämä tyo-ohjelma ei tee PDF:ää; Markdown on asiakirjan alkuperäiskappale
 render-signed = `{ $document }` on allekirjoitettu ja jää ennalleen; sen jälkeen muuttunut on muutosasiakirjoissa
 render-next = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoitukset: `tyo contract sign { $id }`
+render-next-other = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoitukset: `tyo contract sign { $id } --document { $document }`
 
 sign-done = `{ $document }` on allekirjoitettu { $date }: { $role }{ $who }
 sign-who = , { $name }
