@@ -10,6 +10,7 @@ pub mod finding;
 pub mod mend;
 pub mod paper;
 pub mod record;
+mod series;
 pub mod sheet;
 pub mod shelf;
 pub mod sign;

@@ -4,6 +4,7 @@
 
 use camino::Utf8PathBuf;
 
+use super::series;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::document::fill::{self, suits};
@@ -80,18 +81,25 @@ impl Paper {
         let mut kinds = DocumentKind::ALL.into_iter();
         let kind = kinds.find(|kind| kind.file_stem() == name && suits(*kind, engagement.kind));
         let found = match kind {
-            Some(kind) if count(kind, engagement) != Some(0) => {
-                Some(Self::latest(kind, engagement))
-            }
-            Some(_) => None,
-            None => numbered(engagement).find(|paper| paper.stem() == name),
+            Some(kind) if series::is_empty(kind, engagement) => None,
+            Some(kind) => Some(Self::latest(kind, engagement)),
+            None => series::numbered(engagement).find(|paper| paper.stem() == name),
         };
         found.ok_or_else(|| unknown(text, engagement))
     }
 
+    /// Finds the paper that a signature names by its stem, even where there has been a later one of its kind.
+    #[must_use]
+    pub fn of(signature: &Signature, engagement: &Engagement) -> Option<Self> {
+        let stem = &signature.document;
+        let numbered = series::numbered(engagement).find(|paper| paper.stem() == *stem);
+        numbered.or_else(|| Self::named(stem, engagement).ok())
+    }
+
     /// Makes the latest paper of a kind.
-    fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
-        let number = count(kind, engagement);
+    #[must_use]
+    pub fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
+        let number = series::latest(kind, engagement);
         Self { kind, number }
     }
 
@@ -167,17 +175,11 @@ impl Paper {
         self.kind.file_stem().parse().ok()
     }
 
-    /// Returns the engagement as this paper sees it: without later amendments or follow-ups.
+    /// Returns the engagement as this paper sees it: without later amendments, decisions or follow-ups.
     #[must_use]
     pub fn view(&self, engagement: &Engagement) -> Engagement {
         let mut seen = engagement.clone();
-        match (self.kind, self.number, &mut seen.mediation) {
-            (DocumentKind::Amendment, Some(number), _) => seen.amendments.truncate(number),
-            (DocumentKind::FollowupRecord, Some(number), Some(mediation)) => {
-                mediation.followups.truncate(number);
-            }
-            _ => {}
-        }
+        series::cut(*self, &mut seen);
         seen
     }
 
@@ -194,32 +196,17 @@ impl Paper {
     }
 }
 
-/// Returns how many papers of a kind there are, where an engagement can have several.
-fn count(kind: DocumentKind, engagement: &Engagement) -> Option<usize> {
-    let mediation = engagement.mediation.as_ref();
-    match kind {
-        DocumentKind::Amendment => Some(engagement.amendments.len()),
-        DocumentKind::FollowupRecord => Some(mediation.map_or(0, |m| m.followups.len())),
-        _ => None,
-    }
-}
-
-/// Lists the papers of which an engagement has several, by their numbers.
-fn numbered(engagement: &Engagement) -> impl Iterator<Item = Paper> {
-    let kinds = DocumentKind::ALL.into_iter();
-    let counted = kinds.filter_map(|kind| Some((kind, count(kind, engagement)?)));
-    counted
-        .flat_map(|(kind, count)| (1..=count).map(move |number| (kind, Some(number))))
-        .map(|(kind, number)| Paper { kind, number })
-}
-
 /// Says that an engagement has no such document, and which it has.
 fn unknown(text: &str, engagement: &Engagement) -> CommandError {
-    let single = DocumentKind::ALL
+    let mut known: Vec<String> = DocumentKind::ALL
         .into_iter()
-        .filter(|kind| count(*kind, engagement).is_none() && suits(*kind, engagement.kind));
-    let mut known: Vec<String> = single.map(DocumentKind::file_stem).collect();
-    known.extend(numbered(engagement).map(|paper| paper.stem()));
+        .filter(|kind| suits(*kind, engagement.kind) && !series::is_empty(*kind, engagement))
+        .map(DocumentKind::file_stem)
+        .filter(|stem| {
+            !series::numbered(engagement).any(|paper| paper.stem().starts_with(stem.as_str()))
+        })
+        .collect();
+    known.extend(series::numbered(engagement).map(|paper| paper.stem()));
     CommandError::refused(
         Rule::NoSuchDocument,
         vec![
@@ -237,6 +224,7 @@ mod tests {
     use crate::document::kind::DocumentKind;
     use crate::document::locale::Language;
     use crate::domain::engagement::Kind;
+    use crate::domain::event::{Decision, Signature};
     use crate::domain::mediation::Followup;
 
     #[test]
@@ -279,6 +267,30 @@ mod tests {
         assert_eq!(seen.followups.len(), 1);
         assert_eq!(first.unsigned(&engagement).len(), 4);
         assert!(Paper::needed(&engagement).contains(&Paper::followup(2)));
+    }
+
+    #[test]
+    fn a_later_decision_leaves_the_paper_of_the_earlier_as_it_was() {
+        let mut engagement = opened("monityonantaja-ryhma").engagement;
+        let later = Decision {
+            date: "2027-10-30".parse().unwrap(),
+            ..engagement.decisions.last().cloned().unwrap()
+        };
+        let first = Paper::named("continuation", &engagement).unwrap();
+        let signature = Signature {
+            document: "continuation".into(),
+            ..engagement.signatures[0].clone()
+        };
+        engagement.decisions.push(later);
+
+        let second = Paper::named("continuation", &engagement).unwrap();
+        assert_eq!(
+            (first.stem(), second.stem()),
+            ("continuation".to_owned(), "continuation-2".to_owned())
+        );
+        assert_eq!(Paper::of(&signature, &engagement), Some(first));
+        let day = |paper: Paper| paper.view(&engagement).decisions.last().map(|d| d.date);
+        assert!(day(first) < day(second));
     }
 
     #[test]

@@ -173,7 +173,7 @@ fn day(paper: Paper, engagement: &Engagement, today: NaiveDate) -> NaiveDate {
         DocumentKind::ClosingLetter => {
             step(engagement, EventType::Ended).or_else(|| step(engagement, EventType::Ending))
         }
-        DocumentKind::Continuation => decided(engagement),
+        DocumentKind::Continuation => decided(&paper.view(engagement)),
         DocumentKind::FollowupRecord => followed(&paper.view(engagement)),
         DocumentKind::MediationAgreement => step(engagement, EventType::Agreed),
         _ => signed,

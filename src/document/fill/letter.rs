@@ -112,11 +112,15 @@ impl Sources<'_> {
         days.max().map(|day| self.date(day))
     }
 
-    /// Writes the changes that followed from a decision to go on in another way.
+    /// Writes the changes that followed from a decision to go on in another way: those made next, all on one day.
     fn changes_with(&self, decision: &Decision) -> Vec<ChangeView> {
+        if decision.outcome != Outcome::Change {
+            return Vec::new();
+        }
         let amendments = self.engagement.amendments.iter();
-        let agreed =
-            amendments.filter(|a| decision.outcome == Outcome::Change && a.date >= decision.date);
+        let later: Vec<_> = amendments.filter(|a| a.date >= decision.date).collect();
+        let first = later.iter().map(|amendment| amendment.date).min();
+        let agreed = later.iter().filter(|a| Some(a.date) == first);
         agreed.flat_map(|a| self.changes(&a.changes)).collect()
     }
 
