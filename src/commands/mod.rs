@@ -9,6 +9,7 @@ pub mod dates;
 pub mod demo;
 mod door;
 pub mod edit;
+pub mod explain;
 pub mod help;
 pub mod init;
 pub mod interview;
