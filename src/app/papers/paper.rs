@@ -83,7 +83,7 @@ impl Paper {
         let found = match kind {
             Some(kind) if series::is_empty(kind, engagement) => None,
             Some(kind) => Some(Self::latest(kind, engagement)),
-            None => series::numbered(engagement).find(|paper| paper.stem() == name),
+            None => numbered(engagement).find(|paper| paper.stem() == name),
         };
         found.ok_or_else(|| unknown(text, engagement))
     }
@@ -92,7 +92,7 @@ impl Paper {
     #[must_use]
     pub fn of(signature: &Signature, engagement: &Engagement) -> Option<Self> {
         let stem = &signature.document;
-        let numbered = series::numbered(engagement).find(|paper| paper.stem() == *stem);
+        let numbered = numbered(engagement).find(|paper| paper.stem() == *stem);
         numbered.or_else(|| Self::named(stem, engagement).ok())
     }
 
@@ -179,7 +179,7 @@ impl Paper {
     #[must_use]
     pub fn view(&self, engagement: &Engagement) -> Engagement {
         let mut seen = engagement.clone();
-        series::cut(*self, &mut seen);
+        series::cut(self.kind, self.number, &mut seen);
         seen
     }
 
@@ -196,17 +196,20 @@ impl Paper {
     }
 }
 
+/// Lists the papers of which an engagement can have several.
+fn numbered(engagement: &Engagement) -> impl Iterator<Item = Paper> {
+    series::numbered(engagement).map(|(kind, number)| Paper { kind, number })
+}
+
 /// Says that an engagement has no such document, and which it has.
 fn unknown(text: &str, engagement: &Engagement) -> CommandError {
     let mut known: Vec<String> = DocumentKind::ALL
         .into_iter()
         .filter(|kind| suits(*kind, engagement.kind) && !series::is_empty(*kind, engagement))
         .map(DocumentKind::file_stem)
-        .filter(|stem| {
-            !series::numbered(engagement).any(|paper| paper.stem().starts_with(stem.as_str()))
-        })
+        .filter(|stem| !numbered(engagement).any(|paper| paper.stem().starts_with(stem.as_str())))
         .collect();
-    known.extend(series::numbered(engagement).map(|paper| paper.stem()));
+    known.extend(numbered(engagement).map(|paper| paper.stem()));
     CommandError::refused(
         Rule::NoSuchDocument,
         vec![

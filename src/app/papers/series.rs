@@ -2,7 +2,6 @@
 //!
 //! The first decision on going on has no number, since most engagements have only one.
 
-use super::paper::Paper;
 use crate::document::kind::DocumentKind;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Decision, DecisionType};
@@ -17,20 +16,18 @@ pub(super) fn latest(kind: DocumentKind, engagement: &Engagement) -> Option<usiz
     number(kind, count(kind, engagement)?)
 }
 
-/// Lists the papers of which there can be several, in their order.
-pub(super) fn numbered(engagement: &Engagement) -> impl Iterator<Item = Paper> {
+/// Lists the papers of which there can be several, in their order, each as its kind and number.
+pub(super) fn numbered(
+    engagement: &Engagement,
+) -> impl Iterator<Item = (DocumentKind, Option<usize>)> {
     let kinds = DocumentKind::ALL.into_iter();
     let counted = kinds.filter_map(|kind| Some((kind, count(kind, engagement)?)));
-    let places = counted.flat_map(|(kind, count)| (1..=count).map(move |place| (kind, place)));
-    places.map(|(kind, place)| Paper {
-        kind,
-        number: number(kind, place),
-    })
+    counted.flat_map(|(kind, count)| (1..=count).map(move |place| (kind, number(kind, place))))
 }
 
 /// Takes what came after a paper out of an engagement.
-pub(super) fn cut(paper: Paper, engagement: &mut Engagement) {
-    match (paper.kind, paper.number) {
+pub(super) fn cut(kind: DocumentKind, number: Option<usize>, engagement: &mut Engagement) {
+    match (kind, number) {
         (DocumentKind::Amendment, Some(number)) => engagement.amendments.truncate(number),
         (DocumentKind::FollowupRecord, Some(number)) => {
             let mediation = engagement.mediation.iter_mut();
