@@ -10,6 +10,7 @@
 mod architecture;
 mod cli_reference;
 mod errors;
+mod example_charges;
 mod example_practice;
 mod example_states;
 mod format;

@@ -3,6 +3,8 @@
 //! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
 
 pub mod calendar;
+pub mod cancelling;
+pub mod charging;
 pub mod contract;
 pub mod pricing;
 pub mod proposal;

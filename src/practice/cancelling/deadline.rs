@@ -76,7 +76,6 @@ fn by_workdays(days: u32, start: NaiveDateTime) -> Option<NaiveDateTime> {
         .map_while(|back| start.date().checked_sub_days(Days::new(back)))
         .map(|day| day.and_time(last_minute))
         .find(|at| {
-            Given::before(*at, start)
-                .is_some_and(|given| is_reached(Notice::Workdays(days), given))
+            Given::before(*at, start).is_some_and(|given| is_reached(Notice::Workdays(days), given))
         })
 }
