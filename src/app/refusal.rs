@@ -89,6 +89,10 @@ rules! {
     HasContract = "has-contract",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A span of days whose last comes before its first. Facts: `from`, `to`.
+    EndsBeforeItBegins = "ends-before-it-begins",
+    /// A file that is there and is no calendar of ours. Facts: `path`.
+    NotOurCalendar = "not-our-calendar",
 }
 
 impl Refusal {

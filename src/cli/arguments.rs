@@ -9,6 +9,7 @@ use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::export::ExportArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
@@ -102,6 +103,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// The record for other programs.
+    Export(ExportArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

@@ -82,6 +82,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Check(args) => commands::check::run(context, &args),
         Command::Config(args) => commands::config::run(context, &args),
         Command::Contract(args) => commands::contract::run(context, &args),
+        Command::Export(args) => commands::export::run(context, &args),
         Command::List(args) => commands::list::run(context, &args),
         Command::NewClient(args) => commands::new_client::run(context, &args),
         Command::NewContract(args) => commands::new_contract::run(context, &args),

@@ -3,10 +3,10 @@
 use clap::Args;
 
 use super::coded::coded;
+use super::strangers;
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
-use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::id::{ClientId, SupervisorId};
@@ -94,26 +94,7 @@ fn refuse_strangers(words: &Words, all: &Whole, args: &ListArgs) -> Result<(), C
     {
         return Err(all.no_client(client));
     }
-    let known: Vec<&str> = all
-        .practice
-        .supervisors
-        .iter()
-        .map(|s| s.id.as_str())
-        .collect();
-    match &args.supervisor {
-        Some(id) if !known.contains(&id.as_str()) => Err(CommandError::refused(
-            Rule::BadAnswer,
-            vec![
-                ("flag", "--supervisor".to_owned()),
-                ("value", id.to_string()),
-                (
-                    "expected",
-                    say!(words, "usage-valid", list = known.join(", ")),
-                ),
-            ],
-        )),
-        _ => Ok(()),
-    }
+    strangers::supervisor(words, all, args.supervisor.as_ref())
 }
 
 /// Shows the list, and how much of it is not shown.

@@ -5,6 +5,7 @@ pub mod config;
 pub mod contract;
 pub mod demo;
 pub mod edit;
+pub mod export;
 pub mod findings;
 pub mod init;
 pub mod list;

@@ -38,7 +38,9 @@ fn links(sessions: &[Session]) -> Vec<Option<usize>> {
 
 /// Lists the sessions that begin when a moved one was moved to; one that says so by id comes first.
 fn candidates<'a>(sessions: &'a [Session], moved: &'a Session) -> impl Iterator<Item = usize> {
-    let new_start = moved.moved_to.filter(|_| moved.status == SessionStatus::Moved);
+    let new_start = moved
+        .moved_to
+        .filter(|_| moved.status == SessionStatus::Moved);
     let fits = move |session: &Session| Some(session.start) == new_start;
     let named = move |session: &Session| session.replaces.as_ref() == Some(&moved.id);
     let all = || sessions.iter().enumerate();

@@ -69,7 +69,10 @@ pub fn entries<'a>(
             place: tells_places.then(|| place(engagement, last)).flatten(),
         }
     };
-    chains(&engagement.sessions).into_iter().map(entry).collect()
+    chains(&engagement.sessions)
+        .into_iter()
+        .map(entry)
+        .collect()
 }
 
 /// Tells when the record of an engagement was last added to, as far as its own days tell; not after today.
@@ -96,9 +99,9 @@ pub fn revised(engagement: &Engagement, today: NaiveDate) -> Option<NaiveDateTim
 fn happened(session: &Session) -> Option<NaiveDateTime> {
     let minutes = session.minutes_held.unwrap_or(session.minutes);
     match session.status {
-        SessionStatus::Held | SessionStatus::NoShow => {
-            session.start.checked_add_signed(TimeDelta::minutes(minutes.into()))
-        }
+        SessionStatus::Held | SessionStatus::NoShow => session
+            .start
+            .checked_add_signed(TimeDelta::minutes(minutes.into())),
         _ => session.notice,
     }
 }
@@ -132,7 +135,10 @@ fn standing(last: &Session, booked: bool) -> Standing {
 /// Says whether places may be told: those of organisations, whose rooms are nobody's home; never where a mediation meets.
 fn tells_places(engagement: &Engagement, client: Option<&Client>) -> bool {
     let organisation = client.is_some_and(|client| {
-        !matches!(client.client_type, ClientType::Consumer | ClientType::SoleTrader)
+        !matches!(
+            client.client_type,
+            ClientType::Consumer | ClientType::SoleTrader
+        )
     });
     organisation && engagement.kind != Kind::Mediation
 }

@@ -121,10 +121,22 @@ fn a_place_is_told_where_it_is_nobodys_home_and_nobodys_conflict() {
     };
 
     let school = Some("Metsänreunan koulu".to_owned());
-    assert_eq!(at(Kind::Supervision, ClientType::Municipality, Mode::OnSite), school);
-    assert_eq!(at(Kind::Supervision, ClientType::Municipality, Mode::Remote), None);
-    assert_eq!(at(Kind::Supervision, ClientType::Consumer, Mode::OnSite), None);
-    assert_eq!(at(Kind::Supervision, ClientType::SoleTrader, Mode::OnSite), None);
+    assert_eq!(
+        at(Kind::Supervision, ClientType::Municipality, Mode::OnSite),
+        school
+    );
+    assert_eq!(
+        at(Kind::Supervision, ClientType::Municipality, Mode::Remote),
+        None
+    );
+    assert_eq!(
+        at(Kind::Supervision, ClientType::Consumer, Mode::OnSite),
+        None
+    );
+    assert_eq!(
+        at(Kind::Supervision, ClientType::SoleTrader, Mode::OnSite),
+        None
+    );
     assert_eq!(at(Kind::Mediation, ClientType::Company, Mode::OnSite), None);
 }
 
