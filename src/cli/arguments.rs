@@ -20,6 +20,7 @@ use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::stats::StatsArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
@@ -103,6 +104,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Meetings, hours and cancellations in figures.
+    Stats(StatsArgs),
     /// The record for other programs.
     Export(ExportArgs),
     /// The texts documents are made from.

@@ -21,6 +21,7 @@ pub mod new_enquiry;
 pub mod schema;
 pub mod session;
 pub mod show;
+pub mod stats;
 mod strangers;
 pub mod template;
 pub mod undo;

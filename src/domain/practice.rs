@@ -1,5 +1,7 @@
 //! The practice itself: the business, its supervisors, lists, prices and defaults.
 
+use chrono::NaiveDate;
+
 use super::code::codes;
 use super::contract::{Cancellation, Dissatisfaction, Interval, Scheduling, Travel};
 use super::id::{ListId, SupervisorId};
@@ -37,6 +39,19 @@ pub struct Training {
     pub length: Option<String>,
 }
 
+/// Hours of supervision given that somebody asks of a supervisor, such as an association or a school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certification {
+    /// How many hours.
+    pub hours: u32,
+    /// The length of such an hour in minutes.
+    pub unit_minutes: u32,
+    /// The first day that counts.
+    pub since: NaiveDate,
+    /// What it is for.
+    pub name: Option<String>,
+}
+
 /// Somebody of the practice who does the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Supervisor {
@@ -60,6 +75,8 @@ pub struct Supervisor {
     pub orientation: Option<Label>,
     /// Whether the supervisor is a member of the supervisors' association.
     pub membership: bool,
+    /// Hours that are gathered for a certification.
+    pub certification: Option<Certification>,
 }
 
 /// A topic, method or theme of the practice's own lists.

@@ -14,6 +14,7 @@ pub mod page;
 pub mod record;
 pub mod say;
 pub mod show;
+pub mod stats;
 pub mod steps;
 pub mod template;
 pub mod terms;

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod pricing;
 pub mod proposal;
 pub mod signing;
+pub mod stats;
 pub mod status;
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ fn supervisor(name: &str) -> Supervisor {
         training: None,
         orientation: None,
         membership: false,
+        certification: None,
     }
 }
 

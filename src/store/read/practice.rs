@@ -7,7 +7,7 @@ use super::table::Table;
 use super::value::{address, period};
 use crate::domain::language::{Label, Language};
 use crate::domain::practice::{
-    Defaults, Lengths, Listed, Practice, Processor, Retention, Supervisor, Training,
+    Certification, Defaults, Lengths, Listed, Practice, Processor, Retention, Supervisor, Training,
 };
 use crate::domain::price::Price;
 
@@ -95,6 +95,7 @@ fn supervisor(table: &Table<'_>) -> Option<Supervisor> {
         training: table.inside("training", training),
         orientation: table.inside("orientation", label),
         membership: table.boolean("membership").unwrap_or(false),
+        certification: table.inside("certification", certification),
         id: id?,
         name: name?,
     })
@@ -112,6 +113,17 @@ fn training(table: &Table<'_>) -> Option<Training> {
         programme,
         year,
         length,
+    })
+}
+
+/// Reads what a certification asks for.
+fn certification(table: &Table<'_>) -> Option<Certification> {
+    let (hours, since) = (table.number("hours"), table.date("since"));
+    Some(Certification {
+        unit_minutes: table.number("unit_minutes").unwrap_or(60),
+        name: table.text("name"),
+        hours: hours?,
+        since: since?,
     })
 }
 

@@ -83,6 +83,7 @@ fn supervisor(id: &str, name: &str) -> Supervisor {
         }),
         orientation: None,
         membership: true,
+        certification: None,
     }
 }
 
