@@ -356,6 +356,14 @@ mod tests {
     }
 
     #[test]
+    fn only_a_locale_of_another_encoding_takes_letters_away() {
+        let unicode = |locale| environment(&[("LC_CTYPE", locale)]).unicode();
+
+        assert!(unicode("fi_FI.UTF-8") && unicode("C.utf8") && unicode(""));
+        assert!(!unicode("C") && !unicode("fi_FI.ISO-8859-15"));
+    }
+
+    #[test]
     fn the_locale_chooses_finnish() {
         assert_eq!(
             Layer::of_locale(&environment(&[("LANG", "fi_FI.UTF-8")])).language,

@@ -38,14 +38,14 @@ pub struct Facts {
 impl Facts {
     /// Asks the streams of this process; the environment's word on colour and letters is the caller's to bring.
     #[must_use]
-    pub fn ask(colour_unwanted: bool, unicode: bool) -> Self {
+    pub fn ask(colour_unwanted: bool) -> Self {
         let width = |term: Term| term.size_checked().map(|(_, columns)| columns);
         Self {
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             colour_unwanted,
-            unicode,
+            unicode: true,
             width: width(Term::stdout()).or_else(|| width(Term::stderr())),
         }
     }

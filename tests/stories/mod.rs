@@ -4,6 +4,7 @@ mod contract;
 mod documents;
 mod doors;
 mod editing;
+mod figures;
 mod front_door;
 mod history;
 mod papers;

@@ -185,10 +185,10 @@ fn tell(
             match fate {
                 None => console.bytes(text.as_bytes())?,
                 Some(Fate::Unchanged) => {
-                    console.status(&say!(words, "export-unchanged", path = path))
+                    console.status(&say!(words, "export-unchanged", path = path));
                 }
                 Some(_) => {
-                    console.status(&say!(words, "export-written", count = count, path = path))
+                    console.status(&say!(words, "export-written", count = count, path = path));
                 }
             }
             if meetings.is_empty() {

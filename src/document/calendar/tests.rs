@@ -1,3 +1,5 @@
+//! Whole calendars, the nights of the clock, and that no text breaks a line.
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

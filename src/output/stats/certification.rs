@@ -59,7 +59,7 @@ fn asked(words: &Words, one: &Experience<'_>) -> String {
     let told = say!(
         words,
         "stats-progress",
-        done = tenths(one.total.minutes, wanted.unit_minutes),
+        done = tenths(words, one.total.minutes, wanted.unit_minutes),
         hours = wanted.hours.to_string(),
         unit = wanted.unit_minutes.to_string(),
         percent = percent.to_string()

@@ -70,7 +70,7 @@ fn line(words: &Words, name: String, figures: &Figures, agreed: Option<String>) 
         name,
         figures.held.to_string(),
         hours(figures.minutes),
-        units(&figures.by_unit),
+        units(words, &figures.by_unit),
     ];
     cells.extend(agreed);
     cells.push(cancelled(words, figures));
@@ -142,18 +142,23 @@ pub fn hours(minutes: u64) -> String {
 }
 
 /// Writes supervision hours with their length: `3 × 45 min`.
-fn units(by_unit: &BTreeMap<u32, u64>) -> String {
-    let one = |(unit, minutes): (&u32, &u64)| format!("{} × {unit} min", tenths(*minutes, *unit));
+fn units(words: &Words, by_unit: &BTreeMap<u32, u64>) -> String {
+    let one =
+        |(unit, minutes): (&u32, &u64)| format!("{} × {unit} min", tenths(words, *minutes, *unit));
     by_unit.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// Writes how many units some minutes are: whole where they are, else to the tenth below.
 #[must_use]
-pub fn tenths(minutes: u64, unit: u32) -> String {
+pub fn tenths(words: &Words, minutes: u64, unit: u32) -> String {
     let tenths = minutes * 10 / u64::from(unit.max(1));
+    let point = match words.lang() {
+        Lang::Fi => ',',
+        Lang::En => '.',
+    };
     match tenths % 10 {
         0 => (tenths / 10).to_string(),
-        rest => format!("{}.{rest}", tenths / 10),
+        rest => format!("{}{point}{rest}", tenths / 10),
     }
 }
 
@@ -270,12 +275,14 @@ fn merge(into: &mut Value, from: Value) {
 #[cfg(test)]
 mod tests {
     use super::{hours, tenths};
+    use crate::ui::text::{Lang, Words};
 
     #[test]
     fn hours_are_exact_and_units_told_to_the_tenth_below() {
         assert_eq!(hours(135), "2:15");
         assert_eq!(hours(0), "0:00");
-        assert_eq!(tenths(135, 45), "3");
-        assert_eq!(tenths(89, 45), "1.9");
+        assert_eq!(tenths(&Words::new(Lang::En), 135, 45), "3");
+        assert_eq!(tenths(&Words::new(Lang::En), 89, 45), "1.9");
+        assert_eq!(tenths(&Words::new(Lang::Fi), 89, 45), "1,9");
     }
 }

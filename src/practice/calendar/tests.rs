@@ -1,3 +1,5 @@
+//! Moves, cancellations and places as a calendar shows them.
+
 use chrono::NaiveDateTime;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

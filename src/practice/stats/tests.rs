@@ -1,3 +1,5 @@
+//! What counts as what, and that the totals agree.
+
 use proptest::prelude::{prop_assert_eq, proptest};
 
 use super::{Figures, Group, Grouping, countdown, experience, stats};
