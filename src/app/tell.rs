@@ -2,12 +2,13 @@
 //!
 //! Never shows a line of a file: some lines may hold words that are nobody else's business.
 
+use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use crate::domain::id::IdError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
-use crate::ui::text::{Value as Fact, Words, say};
+use crate::ui::text::{Lang, Value as Fact, Words, say};
 
 use super::error::CommandError;
 use super::exit::ExitStatus;
@@ -183,11 +184,14 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
     }
 }
 
-/// Names a kind of work or roles as people say them; other facts stand as they are.
+/// Names a kind of work, a status or roles as people say them, and writes a moment as they do; other facts stand as they are.
 fn fact(words: &Words, name: &str, value: &str) -> String {
     let list = match name {
         "kind" => "kind",
         "role" | "roles" => "role",
+        "meeting" | "meetings" => "session",
+        "status" => "session-status",
+        "moment" => return moment(words, value),
         _ => return value.to_owned(),
     };
     let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));
@@ -196,6 +200,14 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
         .map(|code| named(code).unwrap_or_else(|| code.to_owned()))
         .collect();
     told.join(", ")
+}
+
+/// Writes a moment of the form `2026-11-26 13:00` as people of the language do.
+fn moment(words: &Words, value: &str) -> String {
+    match NaiveDateTime::parse_from_str(value, "%Y-%m-%d %H:%M") {
+        Ok(at) if words.lang() == Lang::Fi => at.format("%-d.%-m.%Y klo %-H.%M").to_string(),
+        _ => value.to_owned(),
+    }
 }
 
 /// Finds the words for a failed operation on the folder.

@@ -3,10 +3,10 @@
 use clap::Args;
 
 use super::coded::coded;
-use super::strangers;
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
+use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::id::{ClientId, SupervisorId};
@@ -94,7 +94,32 @@ fn refuse_strangers(words: &Words, all: &Whole, args: &ListArgs) -> Result<(), C
     {
         return Err(all.no_client(client));
     }
-    strangers::supervisor(words, all, args.supervisor.as_ref())
+    match &args.supervisor {
+        Some(id) => known_supervisor(words, all, id),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a supervisor there is not, naming those there are.
+pub(super) fn known_supervisor(
+    words: &Words,
+    all: &Whole,
+    id: &SupervisorId,
+) -> Result<(), CommandError> {
+    let known = all.practice.supervisors.iter().map(|s| s.id.as_str());
+    let known: Vec<&str> = known.collect();
+    if known.contains(&id.as_str()) {
+        return Ok(());
+    }
+    let facts = vec![
+        ("flag", "--supervisor".to_owned()),
+        ("value", id.to_string()),
+        (
+            "expected",
+            say!(words, "usage-valid", list = known.join(", ")),
+        ),
+    ];
+    Err(CommandError::refused(Rule::BadAnswer, facts))
 }
 
 /// Shows the list, and how much of it is not shown.

@@ -5,6 +5,7 @@ mod documents;
 mod doors;
 mod editing;
 mod figures;
+mod explaining;
 mod front_door;
 mod history;
 mod papers;

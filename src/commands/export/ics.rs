@@ -10,7 +10,7 @@ use crate::app::exit::ExitStatus;
 use crate::app::outside::{Fate, write_over};
 use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
-use crate::commands::strangers;
+use crate::commands::list::known_supervisor;
 use crate::commands::window::Window;
 use crate::document::calendar::{
     Event, Scope, Status, When, Word, calendar, is_ours, summary, uid,
@@ -21,7 +21,7 @@ use crate::domain::id::{EngagementId, SupervisorId};
 use crate::domain::language::Language;
 use crate::output::export::{Row, json};
 use crate::practice::calendar::{Entry, Standing, entries, revised};
-use crate::ui::text::say;
+use crate::ui::text::{Words, say};
 
 /// Arguments of `export ics`.
 #[derive(Debug, Args)]
@@ -72,8 +72,7 @@ pub(super) fn run(context: &Context, args: &IcsArgs) -> Result<ExitStatus, Comma
     let today = context.today()?;
     let window = Window::read(args.from.as_deref(), args.to.as_deref(), today)?;
     let all = Whole::sound(context)?;
-    strangers::supervisor(context.words(), &all, args.supervisor.as_ref())?;
-    strangers::engagements(&all, &args.engagement)?;
+    refuse_strangers(context.words(), &all, args)?;
 
     let meetings = gather(&all, args, window, today);
     let events: Vec<Event> = meetings.iter().map(|m| m.event.clone()).collect();
@@ -82,6 +81,18 @@ pub(super) fn run(context: &Context, args: &IcsArgs) -> Result<ExitStatus, Comma
     let fate = args.file().map(|file| put(file, &text)).transpose()?;
     tell(context, args, &meetings, &text, fate)?;
     Ok(ExitStatus::Done)
+}
+
+/// Refuses a supervisor or engagement there is not: an empty calendar would say that they have no meetings.
+fn refuse_strangers(words: &Words, all: &Whole, args: &IcsArgs) -> Result<(), CommandError> {
+    if let Some(id) = &args.supervisor {
+        known_supervisor(words, all, id)?;
+    }
+    let is_there = |id: &&EngagementId| all.engagements.iter().any(|e| e.id == **id);
+    match args.engagement.iter().find(|id| !is_there(id)) {
+        Some(id) => Err(all.no_engagement(id)),
+        None => Ok(()),
+    }
 }
 
 /// Gathers the meetings asked for, earliest first.
