@@ -21,11 +21,12 @@ const MAY_IMPORT: [(&str, &[&str]); 10] = [
 ];
 
 /// In which files an outside crate may be named.
-const NAMED_IN: [(&str, &[&str]); 16] = [
+const NAMED_IN: [(&str, &[&str]); 17] = [
     ("typst", &["document/pdf.rs", "document/pdf/"]),
     ("typst_pdf", &["document/pdf.rs", "document/pdf/"]),
     ("typst_layout", &["document/pdf.rs", "document/pdf/"]),
     ("typst_assets", &["document/pdf.rs", "document/pdf/"]),
+    ("chrono_tz", &["domain/helsinki.rs"]),
     ("tera", &["document/"]),
     ("pulldown_cmark", &["document/"]),
     ("fluent_bundle", &["ui/", "app/"]),

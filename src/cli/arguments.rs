@@ -17,6 +17,7 @@ use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
 use crate::commands::schema::SchemaArgs;
+use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
@@ -99,6 +100,8 @@ pub enum Command {
     Edit(EditArgs),
     /// The life of a contract.
     Contract(ContractArgs),
+    /// Meetings.
+    Session(SessionArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

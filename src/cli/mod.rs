@@ -93,6 +93,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
             commands::man::run(context, &args, parser)
         }
         Command::Schema(args) => commands::schema::run(context, &args),
+        Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),
     }

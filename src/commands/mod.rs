@@ -18,6 +18,7 @@ pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;
 pub mod schema;
+pub mod session;
 pub mod show;
 pub mod template;
 pub mod undo;

@@ -8,6 +8,8 @@ pub mod contract;
 pub mod engagement;
 pub mod event;
 pub mod form;
+pub mod helsinki;
+pub mod holiday;
 pub mod id;
 pub mod language;
 pub mod mediation;
