@@ -3,6 +3,7 @@
 //! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
 
 pub mod contract;
+pub mod due;
 pub mod pricing;
 pub mod proposal;
 pub mod signing;
