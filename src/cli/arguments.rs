@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::agenda::AgendaArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
@@ -92,6 +93,8 @@ pub enum Command {
     NewEnquiry(NewEnquiryArgs),
     /// Makes a contract.
     NewContract(NewContractArgs),
+    /// What is due.
+    Agenda(AgendaArgs),
     /// Engagements in a table.
     List(ListArgs),
     /// One whole engagement.

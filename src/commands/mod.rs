@@ -1,5 +1,6 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub mod agenda;
 pub mod check;
 mod coded;
 pub mod completions;

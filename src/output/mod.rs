@@ -1,5 +1,7 @@
 //! One file per answer: its table and its JSON shape side by side.
 
+pub mod act;
+pub mod agenda;
 pub mod check;
 pub mod config;
 pub mod contract;
@@ -9,6 +11,7 @@ pub mod findings;
 pub mod init;
 pub mod list;
 pub mod new;
+pub mod next;
 pub mod page;
 pub mod record;
 pub mod say;

@@ -29,8 +29,17 @@ fn ahead(case: &Case<'_>, session: &Session) -> Option<Due> {
         }
     }
     let what = if passed { What::Record } else { What::Session };
-    let due = Due::new(what, day, Act::Hold(session.id.clone())).at(session.start.time());
+    let named = !is_next(case, session);
+    let act = Act::Hold(named.then(|| session.id.clone()));
+    let due = Due::new(what, day, act).at(session.start.time());
     Some(due.about(Subject::Session(session.id.clone(), session.session_type)))
+}
+
+/// Says whether no other meeting waits for its record before this one does.
+fn is_next(case: &Case<'_>, session: &Session) -> bool {
+    let last = session.start.date().max(case.today);
+    let waits = |s: &&Session| s.status == SessionStatus::Planned && s.start.date() <= last;
+    case.engagement.sessions.iter().filter(waits).count() == 1
 }
 
 /// Sessions that the supervisor cancelled and that nothing has replaced.

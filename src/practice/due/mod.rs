@@ -118,8 +118,8 @@ pub enum Act {
     Step(EventType),
     /// A meeting gets a time; of a type and with a party where these do not go without saying.
     Plan(Option<SessionType>, Option<String>),
-    /// What became of a meeting is recorded.
-    Hold(SessionId),
+    /// What became of a meeting is recorded; the meeting is named where another could be meant.
+    Hold(Option<SessionId>),
     /// Something is decided; the usual outcome stands for all.
     Decide(DecisionType, Outcome),
     /// Goals are agreed.

@@ -25,15 +25,22 @@ pub fn open_step(practice: &Practice, engagement: &Engagement, today: NaiveDate)
         State::Mapping => mapped(&case),
         State::Offer | State::Offered => Some(start::accepted(&case)),
         State::ContractDraft => drafted(&case),
-        State::Trial => Some(Act::Decide(DecisionType::Start, Outcome::Start)),
+        State::Trial => idle(&case).then_some(Act::Decide(DecisionType::Start, Outcome::Start)),
         State::Review => reviewed(&case),
-        State::Active | State::ContinuationPending | State::Moved => Some(Act::Plan(None, None)),
+        State::Active | State::ContinuationPending | State::Moved => {
+            idle(&case).then_some(Act::Plan(None, None))
+        }
         State::Paused => Some(Act::Step(EventType::Resumed)),
-        State::Closing => Some(Act::Step(EventType::Ended)),
         State::Ended | State::Held => Some(Act::Step(filed(engagement.kind))),
         State::Booked => Some(Act::Step(EventType::Prepared)),
         _ => phase(&case),
     }
+}
+
+/// Says whether nothing is planned and nobody is at odds.
+fn idle(case: &Case<'_>) -> bool {
+    let mut sessions = case.engagement.sessions.iter();
+    !case.status.dispute && !sessions.any(|s| s.status == SessionStatus::Planned)
 }
 
 /// Returns the step after an enquiry was answered.
@@ -76,18 +83,21 @@ const fn filed(kind: Kind) -> EventType {
     }
 }
 
+/// Says whether every party has been met alone.
+fn all_met(case: &Case<'_>) -> bool {
+    let mut found = Vec::new();
+    mediation::due(case, &mut found);
+    found.is_empty()
+}
+
 /// Returns the next phase of a mediation.
 fn phase(case: &Case<'_>) -> Option<Act> {
-    let planned = || {
-        let mut sessions = case.engagement.sessions.iter();
-        sessions.any(|session| session.status == SessionStatus::Planned)
-    };
     match case.status.state {
         State::Request => Some(Act::Step(EventType::Suitability)),
         State::Suitability => Some(Act::Sign),
         State::Commissioned => Some(Act::Plan(Some(SessionType::Info), None)),
-        State::InfoHeld | State::SeparateMeetings if !planned() => {
-            Some(Act::Plan(Some(SessionType::Joint), None))
+        State::InfoHeld | State::SeparateMeetings if idle(case) => {
+            all_met(case).then_some(Act::Plan(Some(SessionType::Joint), None))
         }
         State::JointOpening => Some(Act::Step(EventType::ProblemDefined)),
         State::ProblemDefined => Some(Act::Step(EventType::Discussion)),
