@@ -61,6 +61,10 @@ pub fn what(words: &Words, due: &Due) -> String {
             let session = session.to_string();
             say!(words, "due-record-of", session = session, meeting = meeting)
         }
+        (Some(Subject::Session(session, _)), What::Signatures) => {
+            let session = session.to_string();
+            say!(words, "due-signatures-before", session = session)
+        }
         (Some(Subject::Session(session, _)), _) => format!("{} ({session})", plain()),
         (Some(Subject::Party(code)), _) => format!("{}: {code}", plain()),
         (Some(Subject::Number(number)), _) => format!("{} {number}", plain()),

@@ -185,8 +185,8 @@ impl Layout {
             .width
             .saturating_sub(indent.len() + columns(command) + 2);
         let client = match left {
-            0..8 => String::new(),
-            _ => format!("  {}", shortened(client, left)),
+            0..10 => String::new(),
+            _ => format!("  # {}", shortened(client, left - 2)),
         };
         out.push_str(&format!(
             "{indent}{}\n",

@@ -38,6 +38,7 @@ due-mapping = agree on a time for the mapping
 due-offer = the offer runs out
 due-trial-decision = decide whether to start
 due-signatures = collect the missing signatures
+due-signatures-before = collect the missing signatures before session { $session }
 due-goals = agree on goals
 due-review = interim evaluation
 due-continuation = decide whether to go on

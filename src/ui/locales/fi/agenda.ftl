@@ -35,6 +35,7 @@ due-mapping = sovi kartoituksen aika
 due-offer = tarjouksen voimassaolo päättyy
 due-trial-decision = päätös aloittamisesta
 due-signatures = puuttuvat allekirjoitukset
+due-signatures-before = puuttuvat allekirjoitukset ennen tapaamista { $session }
 due-goals = sovi tavoitteista
 due-review = väliarviointi
 due-continuation = jatkopäätös
