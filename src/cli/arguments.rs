@@ -3,14 +3,15 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::agenda::AgendaArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
-use crate::commands::export::ExportArgs;
 use crate::commands::explain::ExplainArgs;
+use crate::commands::export::ExportArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
@@ -95,6 +96,8 @@ pub enum Command {
     NewEnquiry(NewEnquiryArgs),
     /// Makes a contract.
     NewContract(NewContractArgs),
+    /// What is due.
+    Agenda(AgendaArgs),
     /// Engagements in a table.
     List(ListArgs),
     /// One whole engagement.

@@ -75,6 +75,7 @@ fn version(environment: Environment) -> ExitStatus {
 /// Hands the arguments to their command.
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
+        Command::Agenda(args) => commands::agenda::run(context, &args),
         Command::Edit(args) => commands::edit::run(context, &args),
         Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),

@@ -1,5 +1,6 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub mod agenda;
 pub mod check;
 mod coded;
 pub mod completions;
@@ -9,8 +10,8 @@ pub mod dates;
 pub mod demo;
 mod door;
 pub mod edit;
-pub mod export;
 pub mod explain;
+pub mod export;
 pub mod help;
 pub mod init;
 pub mod interview;

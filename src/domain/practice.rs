@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::code::codes;
 use super::contract::{Cancellation, Dissatisfaction, Interval, Scheduling, Travel};
+use super::deadlines::Deadlines;
 use super::id::{ListId, SupervisorId};
 use super::language::{Label, Language};
 use super::number::{Bic, BusinessId, Iban, Ovt};
@@ -270,6 +271,8 @@ pub struct Practice {
     pub processors: Vec<Processor>,
     /// How long records are kept.
     pub retention: Retention,
+    /// Days that steps may take.
+    pub deadlines: Deadlines,
     /// What a new contract proposes.
     pub defaults: Defaults,
 }

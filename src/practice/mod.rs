@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod cancelling;
 pub mod charging;
 pub mod contract;
+pub mod due;
 pub mod meeting;
 pub mod planning;
 pub mod pricing;

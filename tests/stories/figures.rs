@@ -189,6 +189,59 @@ fn a_calendar_is_cut_to_days_and_supervisors() {
 }
 
 #[test]
+fn what_is_due_stands_in_the_calendar_as_whole_days_when_it_is_asked_for() {
+    let sandbox = Sandbox::markdown();
+    let args = [
+        "export",
+        "ics",
+        "--due",
+        "--engagement",
+        "hopeajoki-tyoryhma",
+    ];
+
+    let calendar = sandbox.ok(&args);
+
+    let review = event(&calendar, "hopeajoki-tyoryhma.due-review");
+    let expected = [
+        "DTSTAMP:20261116T150000Z",
+        "SEQUENCE:0",
+        "DTSTART;VALUE=DATE:20261001",
+        "DTEND;VALUE=DATE:20261002",
+        "SUMMARY:Arviointi hopeajoki-tyoryhma",
+        "STATUS:CONFIRMED",
+        "CLASS:PRIVATE",
+        "TRANSP:TRANSPARENT",
+    ];
+    assert_eq!(review, expected);
+}
+
+#[test]
+fn what_is_due_tells_of_no_disagreement_and_no_event_has_the_name_of_another() {
+    let sandbox = Sandbox::markdown();
+
+    let calendar = sandbox.ok(&["export", "ics", "--due"]).replace("\r\n ", "");
+
+    let all = |key: &str| {
+        calendar
+            .lines()
+            .filter_map(|line| line.strip_prefix(key))
+            .collect::<Vec<_>>()
+    };
+    let words: BTreeSet<&str> = all("SUMMARY:")
+        .iter()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert_eq!(
+        words,
+        BTreeSet::from(["Arviointi", "Määräpäivä", "Päätös", "Tapaaminen"])
+    );
+    let uids = all("UID:");
+    let several: BTreeSet<&&str> = uids.iter().collect();
+    assert_eq!(several.len(), uids.len());
+    assert!(uids.len() > 130, "{}", uids.len());
+}
+
+#[test]
 fn agreed_sessions_are_counted_down() {
     let sandbox = Sandbox::markdown();
 

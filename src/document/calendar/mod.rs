@@ -1,7 +1,7 @@
 //! A calendar file for other programs (RFC 5545): events with a time in Finland, or whole days.
 //!
 //! Writes what it is given and nothing of its own: no clock, no random id, so the same events are the same bytes. Knows no
-//! record; a summary is one of three neutral words and an id.
+//! record; a summary is one of a few general words and an id.
 
 mod line;
 mod uid;

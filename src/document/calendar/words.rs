@@ -7,6 +7,10 @@ use crate::domain::language::Language;
 pub enum Word {
     /// People meet.
     Meeting,
+    /// The work is looked back on.
+    Evaluation,
+    /// Something is to be decided by then.
+    Decision,
     /// Something is to be done by then.
     Due,
 }
@@ -18,8 +22,14 @@ pub fn summary(language: Language, word: Word, engagement: &str) -> String {
         (Word::Meeting, Language::Fi) => "Tapaaminen",
         (Word::Meeting, Language::Sv) => "Möte",
         (Word::Meeting, Language::En) => "Meeting",
+        (Word::Evaluation, Language::Fi) => "Arviointi",
+        (Word::Evaluation, Language::Sv) => "Utvärdering",
+        (Word::Evaluation, Language::En) => "Evaluation",
+        (Word::Decision, Language::Fi) => "Päätös",
+        (Word::Decision, Language::Sv) => "Beslut",
+        (Word::Decision, Language::En) => "Decision",
         (Word::Due, Language::Fi) => "Määräpäivä",
-        (Word::Due, Language::Sv) => "Förfallodag",
+        (Word::Due, Language::Sv) => "Tidsfrist",
         (Word::Due, Language::En) => "Due",
     };
     format!("{word} {engagement}")

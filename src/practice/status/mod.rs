@@ -5,8 +5,8 @@
 
 mod mediation;
 mod occasion;
-mod process;
-mod record;
+pub(super) mod process;
+pub(super) mod record;
 
 #[cfg(test)]
 mod tests;

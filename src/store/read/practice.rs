@@ -2,6 +2,7 @@
 
 use super::super::problem::ProblemKind;
 use super::contract::{cancellation, dissatisfaction, interval, scheduling, travel};
+use super::deadlines::deadlines;
 use super::engagement::vat;
 use super::table::Table;
 use super::value::{address, period};
@@ -47,6 +48,7 @@ pub(super) fn practice(table: &Table<'_>) -> Option<Practice> {
         holidays: table.each("holiday", period),
         processors: table.each("processor", processor),
         retention: table.inside("retention", retention).unwrap_or_default(),
+        deadlines: table.inside("deadlines", deadlines).unwrap_or_default(),
         defaults: table.inside("defaults", defaults).unwrap_or_default(),
         name: name?,
     })

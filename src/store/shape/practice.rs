@@ -2,6 +2,7 @@
 
 use super::clauses::PERIOD;
 use super::client::ADDRESS;
+use super::deadlines::DEADLINES;
 use super::defaults::DEFAULTS;
 use super::{BIC, BUSINESS_ID, IBAN, ID, Key, LIST_ID, OVT, SCHEMA_KEY, Shape, Type};
 use crate::domain::engagement::{Form, Kind, Setting};
@@ -389,6 +390,12 @@ pub static PRACTICE: Shape = Shape {
             Type::Table(&RETENTION),
             "",
             "How long records are kept.",
+        ),
+        Key::new(
+            "deadlines",
+            Type::Table(&DEADLINES),
+            "",
+            "Days that steps may take.",
         ),
         Key::new(
             "defaults",

@@ -6,10 +6,11 @@ help-export-ics--from = The first day; without it, from the beginning
 help-export-ics--to = The last day; without it, to the end
 help-export-ics--supervisor = Only this supervisor's meetings
 help-export-ics--engagement = Only this engagement's meetings; may be given again
+help-export-ics--due = What is due too, as whole days
 help-export-ics--out = The file to write; `-` is standard output
 help-export-ics-examples =
     {"  "}tyo export ics --from today --out ~/calendar.ics
-    {"  "}tyo export ics --engagement kirkko-yksilo
+    {"  "}tyo export ics --due --supervisor aino > aino.ics
 
 export-written = { $count ->
     [one] one event written to `{ $path }`

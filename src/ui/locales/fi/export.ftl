@@ -6,10 +6,11 @@ help-export-ics--from = Ensimmäinen päivä; oletuksena alusta alkaen
 help-export-ics--to = Viimeinen päivä; oletuksena loppuun asti
 help-export-ics--supervisor = Vain tämän työnohjaajan tapaamiset
 help-export-ics--engagement = Vain tämän toimeksiannon tapaamiset; voi antaa useita
+help-export-ics--due = Myös määräpäivät, koko päivän merkintöinä
 help-export-ics--out = Kirjoitettava tiedosto; `-` on vakiotuloste
 help-export-ics-examples =
     {"  "}tyo export ics --from tänään --out ~/kalenteri.ics
-    {"  "}tyo export ics --engagement kirkko-yksilo
+    {"  "}tyo export ics --due --supervisor aino > aino.ics
 
 export-written = { $count ->
     [one] yksi merkintä kirjoitettiin tiedostoon `{ $path }`

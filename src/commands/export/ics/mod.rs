@@ -1,7 +1,12 @@
-//! `tyo export ics`: meetings as a calendar file that phones and office programs read. Without a person, a theme or a reason.
+//! `tyo export ics`: meetings as a calendar file that phones and office programs read, and what is due where it is asked for.
+//!
+//! Without a person, a theme or a reason: an event is a general word and the engagement's id.
+
+mod dues;
+mod meetings;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use clap::Args;
 
 use crate::app::context::Context;
@@ -10,18 +15,15 @@ use crate::app::exit::ExitStatus;
 use crate::app::outside::{Fate, write_over};
 use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
-use crate::commands::list::known_supervisor;
+use crate::commands::list::refuse_supervisor;
 use crate::commands::window::Window;
-use crate::document::calendar::{
-    Event, Scope, Status, When, Word, calendar, is_ours, summary, uid,
-};
+use crate::document::calendar::{Event, Scope, calendar, is_ours};
 use crate::domain::engagement::Engagement;
 use crate::domain::helsinki;
 use crate::domain::id::{EngagementId, SupervisorId};
-use crate::domain::language::Language;
 use crate::output::export::{Row, json};
-use crate::practice::calendar::{Entry, Standing, entries, revised};
-use crate::ui::text::{Words, say};
+use crate::practice::calendar::revised;
+use crate::ui::text::say;
 
 /// Arguments of `export ics`.
 #[derive(Debug, Args)]
@@ -38,6 +40,9 @@ pub struct IcsArgs {
     /// Only this engagement's meetings; may be given again.
     #[arg(long, value_name = "ENGAGEMENT")]
     pub engagement: Vec<EngagementId>,
+    /// What is due too, as whole days.
+    #[arg(long)]
+    pub due: bool,
     /// The file to write; `-` is standard output.
     #[arg(long, value_name = "FILE", default_value = "-")]
     pub out: Utf8PathBuf,
@@ -57,11 +62,20 @@ impl IcsArgs {
     }
 }
 
-/// A meeting with what a calendar calls it.
-struct Meeting<'a> {
-    engagement: &'a Engagement,
-    entry: Entry<'a>,
+/// An event with the same as data.
+struct Item {
+    begins: NaiveDateTime,
     event: Event,
+    row: Row,
+}
+
+/// What all events of one engagement are made with.
+struct Source<'a> {
+    all: &'a Whole,
+    engagement: &'a Engagement,
+    scope: &'a Scope,
+    today: NaiveDate,
+    stamp: DateTime<Utc>,
 }
 
 /// Writes the calendar.
@@ -72,87 +86,53 @@ pub(super) fn run(context: &Context, args: &IcsArgs) -> Result<ExitStatus, Comma
     let today = context.today()?;
     let window = Window::read(args.from.as_deref(), args.to.as_deref(), today)?;
     let all = Whole::sound(context)?;
-    refuse_strangers(context.words(), &all, args)?;
+    refuse_supervisor(context.words(), &all, args.supervisor.as_ref())?;
+    refuse_strangers(&all, &args.engagement)?;
 
-    let meetings = gather(&all, args, window, today);
-    let events: Vec<Event> = meetings.iter().map(|m| m.event.clone()).collect();
+    let items = gather(&all, args, window, today);
+    let events: Vec<Event> = items.iter().map(|item| item.event.clone()).collect();
     let text = calendar(&events);
 
     let fate = args.file().map(|file| put(file, &text)).transpose()?;
-    tell(context, args, &meetings, &text, fate)?;
+    tell(context, args, items, &text, fate)?;
     Ok(ExitStatus::Done)
 }
 
-/// Refuses a supervisor or engagement there is not: an empty calendar would say that they have no meetings.
-fn refuse_strangers(words: &Words, all: &Whole, args: &IcsArgs) -> Result<(), CommandError> {
-    if let Some(id) = &args.supervisor {
-        known_supervisor(words, all, id)?;
-    }
+/// Refuses an engagement there is not: an empty calendar would say that it has no meetings.
+fn refuse_strangers(all: &Whole, ids: &[EngagementId]) -> Result<(), CommandError> {
     let is_there = |id: &&EngagementId| all.engagements.iter().any(|e| e.id == **id);
-    match args.engagement.iter().find(|id| !is_there(id)) {
+    match ids.iter().find(|id| !is_there(id)) {
         Some(id) => Err(all.no_engagement(id)),
         None => Ok(()),
     }
 }
 
-/// Gathers the meetings asked for, earliest first.
-fn gather<'a>(
-    all: &'a Whole,
-    args: &IcsArgs,
-    window: Window,
-    today: NaiveDate,
-) -> Vec<Meeting<'a>> {
-    let language = all.practice.language;
+/// Gathers the events asked for, earliest first.
+fn gather(all: &Whole, args: &IcsArgs, window: Window, today: NaiveDate) -> Vec<Item> {
     let scope = Scope::of(&all.practice);
-    let mut meetings = Vec::new();
+    let mut items = Vec::new();
     for engagement in all.engagements.iter().filter(|e| args.wants(e, all)) {
-        let client = all.clients.get(&engagement.client);
-        let stamp = stamp(engagement, today);
-        let entries = entries(engagement, client, today).into_iter();
-        let within = entries.filter(|entry| window.contains(entry.start.date()));
-        meetings.extend(within.map(|entry| Meeting {
+        let source = Source {
+            all,
             engagement,
-            entry,
-            event: event(engagement, &entry, stamp, language, &scope),
-        }));
+            scope: &scope,
+            today,
+            stamp: stamp(engagement, today),
+        };
+        items.extend(meetings::items(&source));
+        if args.due {
+            items.extend(dues::items(&source));
+        }
     }
-    meetings.sort_by_key(|meeting| {
-        (
-            meeting.entry.start,
-            &meeting.engagement.id,
-            meeting.entry.id,
-        )
-    });
-    meetings
+    items.retain(|item| window.contains(item.begins.date()));
+    items.sort_by(|one, other| (one.begins, &one.event.uid).cmp(&(other.begins, &other.event.uid)));
+    items
 }
 
 /// Returns when the record of an engagement was last added to; a record without a dated step is read as of today.
 fn stamp(engagement: &Engagement, today: NaiveDate) -> DateTime<Utc> {
     let known = revised(engagement, today);
     helsinki::latest(known.unwrap_or(today.and_time(NaiveTime::MIN)))
-}
-
-/// Makes the event of a meeting.
-fn event(
-    engagement: &Engagement,
-    entry: &Entry<'_>,
-    stamp: DateTime<Utc>,
-    language: Language,
-    scope: &Scope,
-) -> Event {
-    Event {
-        uid: uid(engagement.id.as_str(), entry.id.as_str(), scope),
-        stamp,
-        sequence: entry.sequence,
-        summary: summary(language, Word::Meeting, engagement.id.as_str()),
-        when: When::Time(entry.start, entry.minutes),
-        status: match entry.standing {
-            Standing::Confirmed => Status::Confirmed,
-            Standing::Tentative => Status::Tentative,
-            Standing::Cancelled => Status::Cancelled,
-        },
-        place: entry.place.map(str::to_owned),
-    }
 }
 
 /// Writes the file, over an earlier calendar of ours but over nothing else.
@@ -169,30 +149,17 @@ fn put(file: &Utf8Path, text: &str) -> Result<Fate, CommandError> {
 fn tell(
     context: &Context,
     args: &IcsArgs,
-    meetings: &[Meeting<'_>],
+    items: Vec<Item>,
     text: &str,
     fate: Option<Fate>,
 ) -> Result<(), CommandError> {
     let words = context.words();
-    let row = |meeting: &'_ Meeting<'_>| Row {
-        engagement: meeting.engagement.id.to_string(),
-        session: meeting.entry.id.to_string(),
-        uid: meeting.event.uid.clone(),
-        summary: meeting.event.summary.clone(),
-        start: meeting.entry.start,
-        minutes: meeting.entry.minutes,
-        standing: meeting.entry.standing,
-        sequence: meeting.entry.sequence,
-        place: meeting.event.place.clone(),
-    };
+    let rows: Vec<Row> = items.into_iter().map(|item| item.row).collect();
     context.answer(
         "export-ics",
-        || {
-            let rows: Vec<Row> = meetings.iter().map(row).collect();
-            json(args.file(), &rows)
-        },
+        || json(args.file(), &rows),
         |console| {
-            let (count, path) = (meetings.len(), args.out.as_str());
+            let (count, path) = (rows.len(), args.out.as_str());
             match fate {
                 None => console.bytes(text.as_bytes())?,
                 Some(Fate::Unchanged) => {
@@ -202,7 +169,7 @@ fn tell(
                     console.status(&say!(words, "export-written", count = count, path = path));
                 }
             }
-            if meetings.is_empty() {
+            if rows.is_empty() {
                 console.status(&say!(words, "export-empty"));
             }
             Ok(())
