@@ -1,5 +1,6 @@
 //! One file per feature: what a user does and the whole answer.
 
+mod agenda;
 mod contract;
 mod documents;
 mod doors;
