@@ -1,3 +1,5 @@
+//! Each thing that may be due, by when, and what takes it off the list.
+
 use chrono::NaiveDate;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
