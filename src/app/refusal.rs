@@ -87,8 +87,24 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
+    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
+    NoGoal = "no-goal",
+    /// The words of a goal that only the supervisees may read. Facts: `id`.
+    SealedGoal = "sealed-goal",
+    /// A task there is not, or that is done. Facts: `id`, `task`.
+    NoTask = "no-task",
+    /// Tasks that the contract does not allow. Facts: `id`.
+    TasksNotAgreed = "tasks-not-agreed",
+    /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
+    ForbiddenStep = "forbidden-step",
 }
 
 impl Refusal {
@@ -96,5 +112,13 @@ impl Refusal {
     #[must_use]
     pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
         Self { rule, facts }
+    }
+
+    /// Returns a fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        let mut facts = self.facts.iter();
+        let found = facts.find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }

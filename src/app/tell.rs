@@ -173,21 +173,34 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
         .iter()
         .map(|(name, value)| (*name, Fact::from(fact(words, name, value))))
         .collect();
+    let (message, hint) = match refusal.fact("guard") {
+        Some(guard) => (format!("guard-{guard}"), format!("guard-hint-{guard}")),
+        None => (format!("refused-{code}"), format!("hint-{code}")),
+    };
     let message = words
-        .find_with(&format!("refused-{code}"), &facts)
+        .find_with(&message, &facts)
         .unwrap_or_else(|| code.to_owned());
-    let told = Told::new(code, message);
-    match words.find_with(&format!("hint-{code}"), &facts) {
+    let source = refusal.fact("source");
+    let source = source.and_then(|source| words.find(&format!("guard-source-{source}")));
+    let told = source
+        .into_iter()
+        .fold(Told::new(code, message), Told::because);
+    match words.find_with(&hint, &facts) {
         Some(hint) => told.hint(hint),
         None => told,
     }
 }
 
-/// Names a kind of work or roles as people say them; other facts stand as they are.
+/// Names kinds of work, roles, states and parts as people say them; other facts stand as they are.
 fn fact(words: &Words, name: &str, value: &str) -> String {
     let list = match name {
         "kind" => "kind",
         "role" | "roles" => "role",
+        "state" => "state",
+        "meeting" => "session",
+        "blocks" => "block",
+        "outcome" => "outcome",
+        "left" => "end-left",
         _ => return value.to_owned(),
     };
     let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));

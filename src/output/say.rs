@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 34] = [
+        let lists: [(&str, &[&str]); 35] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -142,6 +142,7 @@ mod tests {
             ("mediator", crate::domain::mediation::MediatorKind::CODES),
             ("language", language::Language::CODES),
             ("state", State::CODES),
+            ("block", event::Block::CODES),
         ];
         for lang in Lang::ALL {
             let words = Words::new(lang);

@@ -2,12 +2,15 @@
 //!
 //! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
 
+pub mod cancelling;
+pub mod charging;
 pub mod contract;
 pub mod due;
 pub mod pricing;
 pub mod proposal;
 pub mod signing;
 pub mod status;
+pub mod step;
 
 #[cfg(test)]
 mod testing;

@@ -13,7 +13,7 @@ use crate::ui::text::say;
 ///
 /// # Errors
 /// When it is none.
-pub(super) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandError> {
+pub(crate) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandError> {
     dates::date(text, today)
         .map_err(|_| CommandError::refused(Rule::BadDate, vec![("text", text.to_owned())]))
 }
@@ -22,7 +22,7 @@ pub(super) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandErro
 ///
 /// # Errors
 /// When it cannot be asked for, or the question was interrupted.
-pub(super) fn ask(
+pub(crate) fn ask(
     context: &Context,
     prompt: &mut impl Prompt,
     heading: String,
