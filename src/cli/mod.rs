@@ -77,6 +77,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
     match command {
         Command::Agenda(args) => commands::agenda::run(context, &args),
         Command::Edit(args) => commands::edit::run(context, &args),
+        Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),
         Command::Decide(args) => commands::decide::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),

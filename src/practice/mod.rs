@@ -6,6 +6,8 @@ pub mod cancelling;
 pub mod charging;
 pub mod contract;
 pub mod due;
+pub mod meeting;
+pub mod planning;
 pub mod pricing;
 pub mod proposal;
 pub mod signing;
