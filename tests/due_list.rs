@@ -8,7 +8,7 @@ use clap::CommandFactory;
 use tyo::cli::arguments::Cli;
 use tyo::domain::engagement::Engagement;
 use tyo::output::act::command;
-use tyo::practice::due::{Due, Subject, due, open_step};
+use tyo::practice::due::{Act, Due, Subject, due, open_step};
 use tyo::store::read;
 
 /// The whole list of the day, as the example tells it; invoices apart.
@@ -103,12 +103,13 @@ fn the_list_of_the_day_is_that_of_the_example() {
 fn proposed() -> BTreeSet<String> {
     let practice = read::practice(&text("practice.toml")).unwrap();
     let first: NaiveDate = "2026-01-01".parse().unwrap();
+    let rare = [Act::Contract, Act::CloseMediation, Act::FollowUp];
     let mut commands = BTreeSet::new();
     for engagement in engagements() {
         for today in first.iter_weeks().take(60) {
             let found = due(&practice, &engagement, today);
             let step = open_step(&practice, &engagement, today);
-            let acts = found.iter().map(|due| &due.act).chain(&step);
+            let acts = found.iter().map(|due| &due.act).chain(&step).chain(&rare);
             commands.extend(acts.map(|act| command(&engagement.id, act)));
         }
     }
