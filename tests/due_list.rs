@@ -1,9 +1,14 @@
 //! What is due in the made-up practice on 21 November 2026, a Saturday, and in the two weeks after it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{Days, NaiveDate};
-use tyo::practice::due::{Due, Subject, due};
+use clap::CommandFactory;
+use tyo::cli::arguments::Cli;
+use tyo::domain::engagement::Engagement;
+use tyo::output::act::command;
+use tyo::practice::due::{Act, Due, Subject, due, open_step};
 use tyo::store::read;
 
 /// The whole list of the day, as the example tells it; invoices apart.
@@ -63,16 +68,23 @@ fn line(id: &str, due: &Due, today: NaiveDate) -> String {
     line
 }
 
+/// Reads every engagement of the example.
+fn engagements() -> Vec<Engagement> {
+    let read = |id: String| {
+        let file = text(&format!("engagements/{id}.toml"));
+        read::engagement(&id.parse().unwrap(), &file).unwrap()
+    };
+    ids().into_iter().map(read).collect()
+}
+
 /// Gathers what is due up to a day, the earliest first.
 fn list(today: NaiveDate, last: NaiveDate) -> Vec<String> {
     let practice = read::practice(&text("practice.toml")).unwrap();
     let mut lines = Vec::new();
-    for id in ids() {
-        let file = text(&format!("engagements/{id}.toml"));
-        let engagement = read::engagement(&id.parse().unwrap(), &file).unwrap();
+    for engagement in engagements() {
         let found = due(&practice, &engagement, today);
         let near = found.iter().filter(|due| due.day <= last);
-        lines.extend(near.map(|due| line(&id, due, today)));
+        lines.extend(near.map(|due| line(engagement.id.as_str(), due, today)));
     }
     lines.sort();
     lines
@@ -85,4 +97,32 @@ fn the_list_of_the_day_is_that_of_the_example() {
     let found = list(today, today + Days::new(14));
 
     assert_eq!(found, LIST.lines().collect::<Vec<_>>());
+}
+
+/// Gathers every command that the life of the example proposes from week to week.
+fn proposed() -> BTreeSet<String> {
+    let practice = read::practice(&text("practice.toml")).unwrap();
+    let first: NaiveDate = "2026-01-01".parse().unwrap();
+    let rare = [Act::Contract, Act::CloseMediation, Act::FollowUp];
+    let mut commands = BTreeSet::new();
+    for engagement in engagements() {
+        for today in first.iter_weeks().take(60) {
+            let found = due(&practice, &engagement, today);
+            let step = open_step(&practice, &engagement, today);
+            let acts = found.iter().map(|due| &due.act).chain(&step).chain(&rare);
+            commands.extend(acts.map(|act| command(&engagement.id, act)));
+        }
+    }
+    commands
+}
+
+#[test]
+fn every_command_that_is_proposed_is_one() {
+    let proposed = proposed();
+
+    for line in &proposed {
+        let parsed = Cli::command().try_get_matches_from(line.split(' '));
+        assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+    }
+    assert!(proposed.len() > 60, "{proposed:#?}");
 }

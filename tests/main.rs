@@ -14,6 +14,7 @@ mod errors;
 mod example_charges;
 mod example_practice;
 mod example_states;
+mod example_steps;
 mod format;
 mod harness;
 #[cfg(feature = "pdf")]

@@ -113,16 +113,26 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
     /// A span of days whose last comes before its first. Facts: `from`, `to`.
     EndsBeforeItBegins = "ends-before-it-begins",
     /// A file that is there and is no calendar of ours. Facts: `path`.
     NotOurCalendar = "not-our-calendar",
-    /// A session that the engagement does not have. Facts: `id`, `session`, `near`.
-    NoSession = "no-session",
-    /// An engagement without any session. Facts: `id`.
-    NoSessions = "no-sessions",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
+    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
+    NoGoal = "no-goal",
+    /// The words of a goal that only the supervisees may read. Facts: `id`.
+    SealedGoal = "sealed-goal",
+    /// A task there is not, or that is done. Facts: `id`, `task`.
+    NoTask = "no-task",
+    /// Tasks that the contract does not allow. Facts: `id`.
+    TasksNotAgreed = "tasks-not-agreed",
     /// A session that is not planned any more. Facts: `id`, `session`, `status`.
     NotPlanned = "not-planned",
     /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
@@ -151,10 +161,12 @@ rules! {
     ReplacementOfClient = "replacement-of-client",
     /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
     HeldAhead = "held-ahead",
-    /// A session of the agreed work outside the contract's term. Facts: `id`, `moment`, `date`.
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `session`, `moment`, `limit`.
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",
+    /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
+    ForbiddenStep = "forbidden-step",
 }
 
 impl Refusal {
@@ -162,5 +174,13 @@ impl Refusal {
     #[must_use]
     pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
         Self { rule, facts }
+    }
+
+    /// Returns a fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        let mut facts = self.facts.iter();
+        let found = facts.find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }

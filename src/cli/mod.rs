@@ -79,6 +79,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Edit(args) => commands::edit::run(context, &args),
         Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),
+        Command::Decide(args) => commands::decide::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),
         Command::Init(args) => commands::init::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
@@ -90,15 +91,20 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::NewContract(args) => commands::new_contract::run(context, &args),
         Command::NewEnquiry(args) => commands::new_enquiry::run(context, &args),
         Command::Completions(args) => commands::completions::run(context, &args),
+        Command::Goal(args) => commands::goal::run(context, &args),
         Command::Help(args) => commands::help::run(context, args.document().unwrap_or_default()),
         Command::Man(args) => {
             let parser = localise(Cli::command(), context.words());
             commands::man::run(context, &args, parser)
         }
+        Command::Review(args) => commands::review::run(context, &args),
+        Command::Mediation(args) => commands::mediation::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
         Command::Stats(args) => commands::stats::run(context, &args),
+        Command::Step(args) => commands::step::run(context, &args),
+        Command::Task(args) => commands::task::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use clap::Args;
 
 use super::coded::coded;
-use super::list::refuse_supervisor;
+use super::list::known_supervisor;
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
@@ -66,7 +66,9 @@ impl AgendaArgs {
 pub fn run(context: &Context, args: &AgendaArgs) -> Result<ExitStatus, CommandError> {
     let today = context.today()?;
     let all = Whole::sound(context)?;
-    refuse_supervisor(context.words(), &all, args.supervisor.as_ref())?;
+    if let Some(id) = &args.supervisor {
+        known_supervisor(context.words(), &all, id)?;
+    }
 
     let items = gathered(&all, args, today);
     let last = args.last(today);

@@ -64,8 +64,7 @@ impl ListArgs {
 pub fn run(context: &Context, args: &ListArgs) -> Result<ExitStatus, CommandError> {
     let today = context.today()?;
     let all = Whole::sound(context)?;
-    refuse_strangers(&all, args)?;
-    refuse_supervisor(context.words(), &all, args.supervisor.as_ref())?;
+    refuse_strangers(context.words(), &all, args)?;
 
     let rows: Vec<Row<'_>> = all
         .engagements
@@ -86,41 +85,41 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<ExitStatus, CommandErro
     Ok(ExitStatus::Done)
 }
 
-/// Refuses a client there is not: an empty list would say that they have no work.
-fn refuse_strangers(all: &Whole, args: &ListArgs) -> Result<(), CommandError> {
-    let stranger = |id: &&ClientId| !all.clients.contains_key(*id);
-    match args.client.as_ref().filter(stranger) {
-        Some(client) => Err(all.no_client(client)),
+/// Refuses a client or supervisor there is not: an empty list would say that they have no work.
+fn refuse_strangers(words: &Words, all: &Whole, args: &ListArgs) -> Result<(), CommandError> {
+    if let Some(client) = args
+        .client
+        .as_ref()
+        .filter(|id| !all.clients.contains_key(*id))
+    {
+        return Err(all.no_client(client));
+    }
+    match &args.supervisor {
+        Some(id) => known_supervisor(words, all, id),
         None => Ok(()),
     }
 }
 
-/// Refuses a supervisor there is not, for the same reason.
-pub(super) fn refuse_supervisor(
+/// Refuses a supervisor there is not, naming those there are.
+pub(super) fn known_supervisor(
     words: &Words,
     all: &Whole,
-    asked: Option<&SupervisorId>,
+    id: &SupervisorId,
 ) -> Result<(), CommandError> {
-    let known: Vec<&str> = all
-        .practice
-        .supervisors
-        .iter()
-        .map(|s| s.id.as_str())
-        .collect();
-    match asked {
-        Some(id) if !known.contains(&id.as_str()) => Err(CommandError::refused(
-            Rule::BadAnswer,
-            vec![
-                ("flag", "--supervisor".to_owned()),
-                ("value", id.to_string()),
-                (
-                    "expected",
-                    say!(words, "usage-valid", list = known.join(", ")),
-                ),
-            ],
-        )),
-        _ => Ok(()),
+    let known = all.practice.supervisors.iter().map(|s| s.id.as_str());
+    let known: Vec<&str> = known.collect();
+    if known.contains(&id.as_str()) {
+        return Ok(());
     }
+    let facts = vec![
+        ("flag", "--supervisor".to_owned()),
+        ("value", id.to_string()),
+        (
+            "expected",
+            say!(words, "usage-valid", list = known.join(", ")),
+        ),
+    ];
+    Err(CommandError::refused(Rule::BadAnswer, facts))
 }
 
 /// Shows the list, and how much of it is not shown.

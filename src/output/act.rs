@@ -21,9 +21,10 @@ pub fn command(id: &EngagementId, act: &Act) -> String {
         Act::Decide(about, outcome) => decide(id, *about, *outcome),
         Act::AgreeGoals => format!("tyo goal agree {id}"),
         Act::Review(kind) => format!("tyo review {id} {kind}"),
-        Act::Contract => format!("tyo new-contract {id}"),
+        Act::Contract => format!("tyo new-contract --enquiry {id}"),
         Act::Sign => format!("tyo contract sign {id}"),
         Act::FollowUp => format!("tyo mediation follow-up {id}"),
+        Act::CloseMediation => format!("tyo mediation close {id}"),
     }
 }
 
@@ -97,5 +98,6 @@ pub fn step(words: &Words, act: &Act) -> String {
         Act::Contract => say!(words, "act-contract"),
         Act::Sign => due(What::Signatures),
         Act::FollowUp => due(What::FollowUp),
+        Act::CloseMediation => named(words, "event", "closed"),
     }
 }

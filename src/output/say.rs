@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 41] = [
+        let lists: [(&str, &[&str]); 42] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -143,13 +143,14 @@ mod tests {
             ("mediator", crate::domain::mediation::MediatorKind::CODES),
             ("language", language::Language::CODES),
             ("state", State::CODES),
-            ("cancel-by", session::Canceller::CODES),
+            ("canceller", session::Canceller::CODES),
             ("cancel-rule", cancelling::Rule::CODES),
-            ("clause-gap", cancelling::Gap::CODES),
+            ("cancel-gap", cancelling::Gap::CODES),
             ("excuse-effect", cancelling::ExcuseEffect::CODES),
             ("timing", cancelling::Timing::CODES),
             ("price-source", charging::PriceSource::CODES),
             ("charge-missing", charging::Missing::CODES),
+            ("block", event::Block::CODES),
         ];
         for lang in Lang::ALL {
             let words = Words::new(lang);

@@ -14,6 +14,7 @@ pub mod proposal;
 pub mod signing;
 pub mod stats;
 pub mod status;
+pub mod step;
 
 #[cfg(test)]
 mod testing;

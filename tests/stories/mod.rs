@@ -1,5 +1,6 @@
 //! One file per feature: what a user does and the whole answer.
 
+mod agenda;
 mod contract;
 mod documents;
 mod doors;
@@ -10,6 +11,7 @@ mod front_door;
 mod history;
 mod papers;
 mod reading;
+mod sessions;
 mod settings;
 mod terminal;
 mod writing;

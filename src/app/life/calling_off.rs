@@ -3,7 +3,8 @@
 use chrono::NaiveDateTime;
 
 use super::diary::Diary;
-use super::pick::{at, free_id, named, refused};
+use super::found;
+use super::pick::{at, free_id, refused};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::codes;
@@ -129,7 +130,7 @@ pub fn substitute(
 /// # Errors
 /// When there is no session of that id.
 pub fn owing<'a>(diary: &'a Diary, id: &str) -> Result<Option<&'a Session>, CommandError> {
-    let session = named(diary, id)?;
+    let session = found::session(diary.engagement(), id)?;
     let mut all = owed(diary.engagement()).into_iter();
     Ok(all.find(|owed| owed.id == session.id))
 }

@@ -4,9 +4,13 @@
 
 pub mod calling_off;
 pub mod diary;
+pub mod entry;
+pub mod forbidden;
 pub mod found;
 pub mod holding;
 pub mod moving;
+pub mod person;
 pub mod pick;
 pub mod series;
 mod session_keys;
+pub mod writing;

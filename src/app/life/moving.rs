@@ -44,7 +44,7 @@ pub fn within_term(diary: &Diary, session: &Session) -> Result<(), CommandError>
     match outside_term(diary.engagement(), session) {
         None => Ok(()),
         Some(end) => {
-            let facts = vec![("moment", at(session.start)), ("date", end.to_string())];
+            let facts = vec![("moment", at(session.start)), ("limit", end.to_string())];
             Err(refused(Rule::OutsideTerm, diary, session, facts))
         }
     }

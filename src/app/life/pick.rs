@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::diary::Diary;
-use super::found::session;
+use super::found;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::id::SessionId;
@@ -40,20 +40,12 @@ pub(super) fn free_id(diary: &Diary) -> Result<SessionId, CommandError> {
     id.ok_or_else(|| about(Rule::NothingPlanned, diary))
 }
 
-/// Finds a session by its id.
-///
-/// # Errors
-/// When there is none.
-pub fn named<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
-    session(diary.engagement(), id)
-}
-
 /// Finds a planned session by its id.
 ///
 /// # Errors
 /// When there is none, or something has become of it already.
 pub fn planned<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
-    let session = named(diary, id)?;
+    let session = found::session(diary.engagement(), id)?;
     if session.status == SessionStatus::Planned {
         return Ok(session);
     }

@@ -8,38 +8,12 @@ use crate::app::life::diary::Diary;
 use crate::commands::dates::moment::moment;
 use crate::commands::dates::typed::{echo_moment, moment_refusal};
 use crate::commands::dates::{Direction, typed};
-use crate::output::say::named;
 use crate::output::session::iso;
-use crate::ui::prompt::{Answer, Choice, Prompt, Text};
+use crate::ui::prompt::{Answer, Prompt, Text};
 
 /// Says that an answer is missing, by its flag.
 pub(super) fn missing(flag: &str) -> CommandError {
     CommandError::MissingAnswers(vec![flag.to_owned()])
-}
-
-/// Asks for one of a closed list; the first question of a command has nothing to go back to.
-///
-/// # Errors
-/// When it cannot be asked, or the question was interrupted.
-pub(super) fn code<T: Copy>(
-    context: &Context,
-    heading: &str,
-    list: &str,
-    all: &[T],
-    spelling: impl Fn(T) -> &'static str,
-) -> Result<T, CommandError> {
-    let items = all
-        .iter()
-        .map(|value| named(context.words(), list, spelling(*value)));
-    let question = Choice::new(heading, items);
-    let mut prompt = context.prompt();
-    loop {
-        if let Answer::Given(place) = prompt.choose(&question)?
-            && let Some(value) = all.get(place)
-        {
-            return Ok(*value);
-        }
-    }
 }
 
 /// A moment that is asked for where no flag gives it.

@@ -16,6 +16,7 @@ use crate::app::life::diary::Diary;
 use crate::app::life::moving::within_term;
 use crate::app::life::pick::{coming, planned};
 use crate::app::refusal::Rule;
+use crate::commands::act;
 use crate::commands::coded::coded;
 use crate::commands::dates::{Direction, typed};
 use crate::domain::engagement::Engagement;
@@ -58,6 +59,7 @@ fn by() -> impl TypedValueParser<Value = By> {
 struct Done {
     session: Session,
     substitute: Option<Session>,
+    verb: &'static str,
 }
 
 /// Records a cancellation, or the substitute for a session that is owed already.
@@ -70,13 +72,14 @@ pub(super) fn run(context: &Context, args: &CancelArgs) -> Result<ExitStatus, Co
         Some(session) => Done {
             substitute: replaced(context, &diary, args, &session)?,
             session,
+            verb: "session-substitute",
         },
         None => cancelled(context, &diary, args)?,
     };
     let mut records = vec![done.session.clone()];
     records.extend(done.substitute.clone());
     let page = diary.with(&records)?;
-    diary.write(context, &page, "session-cancel")?;
+    diary.write(context, &page, done.verb)?;
     answer(context, &diary, &page.new, &done)
 }
 
@@ -112,6 +115,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
     Ok(Done {
         substitute: replaced(context, diary, args, &session)?,
         session,
+        verb: "session-cancel",
     })
 }
 
@@ -123,18 +127,13 @@ fn answers(
 ) -> Result<(By, NaiveDateTime), CommandError> {
     let words = context.words();
     let known = args.notice.is_some() || diary.now.is_some();
-    if !context.can_ask() && (args.by.is_none() || !known) {
-        let flags = [("--by", args.by.is_none()), ("--notice", !known)];
-        let missing = flags.iter().filter(|(_, missing)| *missing);
-        let missing = missing.map(|(flag, _)| (*flag).to_owned()).collect();
-        return Err(CommandError::MissingAnswers(missing));
-    }
+    act::answered(
+        context,
+        &[("--by", args.by.is_none()), ("--notice", !known)],
+    )?;
     let by = match args.by {
         Some(by) => by,
-        None => {
-            let heading = say!(words, "ask-session-by");
-            ask::code(context, &heading, "cancel-by", By::ALL, By::code)?
-        }
+        None => ask_by(context)?,
     };
     // Whoever names the caller and no time reports what has just happened; whoever is asked is asked for both.
     if let (Some(now), Some(_), None) = (diary.now, args.by, &args.notice) {
@@ -150,6 +149,16 @@ fn answers(
         default: diary.now,
     };
     Ok((by, question.get(context, diary)?))
+}
+
+/// Asks who called it off.
+fn ask_by(context: &Context) -> Result<By, CommandError> {
+    let heading = say!(context.words(), "ask-session-by");
+    let place = act::choose(context, &heading, ("cancel-by", By::CODES), 0)?;
+    By::ALL
+        .get(place)
+        .copied()
+        .ok_or_else(|| ask::missing("--by"))
 }
 
 /// Makes the substitute, where one is wanted.

@@ -3,13 +3,14 @@
 use clap::Args;
 use serde_json::json;
 
-use super::{ask, guard, hold_all, unplanned};
+use super::{guard, hold_all, unplanned};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::diary::Diary;
 use crate::app::life::holding::{Held, Odd, held, odd};
 use crate::app::life::pick::begun;
+use crate::commands::act;
 use crate::commands::coded::coded;
 use crate::domain::engagement::Engagement;
 use crate::domain::session::{MinutesReason, Mode, Session, SessionType};
@@ -27,7 +28,9 @@ pub struct HoldArgs {
     #[arg(conflicts_with_all = ["date", "time"])]
     pub session: Option<String>,
     /// Every planned session that has begun.
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with_all = [
+        "id", "date", "time", "session_type", "present", "minutes", "mode", "km", "venue", "party",
+    ])]
     pub all: bool,
     /// The day of a session that was not planned.
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -112,13 +115,10 @@ pub(super) fn run(context: &Context, args: &HoldArgs) -> Result<ExitStatus, Comm
 fn ask_reason(context: &Context, planned: &Session, said: &mut Held) -> Result<(), CommandError> {
     let differs = said.minutes.is_some_and(|m| m != planned.minutes);
     if differs && said.minutes_reason.is_none() && context.can_ask() {
-        said.minutes_reason = Some(ask::code(
-            context,
-            &say!(context.words(), "ask-session-minutes-reason"),
-            "minutes-reason",
-            MinutesReason::ALL,
-            MinutesReason::code,
-        )?);
+        let heading = say!(context.words(), "ask-session-minutes-reason");
+        let list = ("minutes-reason", MinutesReason::CODES);
+        let place = act::choose(context, &heading, list, 0)?;
+        said.minutes_reason = MinutesReason::ALL.get(place).copied();
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
 use crate::commands::coded::coded;
 use crate::commands::dates::{Direction, typed};
-use crate::commands::list::refuse_supervisor;
+use crate::commands::list::known_supervisor;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::SupervisorId;
 use crate::domain::session::{Session, SessionStatus};
@@ -71,7 +71,9 @@ pub(super) fn run(context: &Context, args: &ListArgs) -> Result<ExitStatus, Comm
         }
         None => {
             let all = Whole::sound(context)?;
-            refuse_supervisor(context.words(), &all, args.supervisor.as_ref())?;
+            if let Some(id) = &args.supervisor {
+                known_supervisor(context.words(), &all, id)?;
+            }
             let mine = |engagement: &&Engagement| {
                 let who = args.supervisor.as_ref();
                 who.is_none_or(|who| all.works(who, engagement))

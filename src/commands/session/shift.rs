@@ -11,6 +11,7 @@ use crate::app::exit::ExitStatus;
 use crate::app::life::diary::Diary;
 use crate::app::life::moving::moved;
 use crate::app::life::pick::coming;
+use crate::commands::act;
 use crate::commands::dates::{Direction, typed};
 use crate::domain::session::Session;
 use crate::output::session as told;
@@ -43,12 +44,10 @@ pub struct MoveArgs {
 pub(super) fn run(context: &Context, args: &MoveArgs) -> Result<ExitStatus, CommandError> {
     let diary = Diary::open(context, &args.id)?;
     let planned = coming(&diary, args.session.as_deref(), diary.reached())?.clone();
-    if !context.can_ask() && (args.to.is_none() || !args.agreed) {
-        let flags = [("--to", args.to.is_none()), ("--agreed", !args.agreed)];
-        let missing = flags.iter().filter(|(_, missing)| *missing);
-        let missing = missing.map(|(flag, _)| (*flag).to_owned()).collect();
-        return Err(CommandError::MissingAnswers(missing));
-    }
+    act::answered(
+        context,
+        &[("--to", args.to.is_none()), ("--agreed", !args.agreed)],
+    )?;
     let to = new_time(context, &diary, args, &planned)?;
     let agreed_on = agreed_on(context, &diary, args)?;
     let [old, new] = moved(&diary, &planned, to, agreed_on)?;

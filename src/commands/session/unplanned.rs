@@ -11,8 +11,8 @@ use crate::app::life::moving::within_term;
 use crate::app::life::pick::{begun, fresh, on};
 use crate::app::refusal::Rule;
 use crate::commands::dates::moment::shown_once;
-use crate::commands::dates::typed::{echo_moment, moment_refusal};
-use crate::commands::dates::{Direction, time, typed};
+use crate::commands::dates::typed::{date_refusal, echo_moment, moment_refusal};
+use crate::commands::dates::{Direction, date_toward, time};
 use crate::domain::session::Session;
 use crate::practice::planning::usual;
 use crate::ui::prompt::{Answer, Prompt, Text};
@@ -30,7 +30,8 @@ pub(super) fn find(
     said: &Held,
 ) -> Result<Session, CommandError> {
     let day = match date {
-        Some(text) => typed::day(context, text, diary.today, Direction::Past)?,
+        Some(text) => date_toward(text, diary.today, Direction::Past)
+            .map_err(|error| date_refusal(text, error))?,
         None => diary.today,
     };
     let time = time.map(read_time).transpose()?;

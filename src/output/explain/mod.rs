@@ -16,7 +16,7 @@ use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::ClientId;
 use crate::domain::money::Money;
-use crate::domain::session::{Session, SessionStatus};
+use crate::domain::session::Session;
 use crate::practice::charging::{Charge, IfCancelled};
 use crate::ui::style::{Paint, wrap};
 use crate::ui::text::{Lang, Words, say};
@@ -43,10 +43,7 @@ impl Explained<'_> {
     /// Returns the session that makes this one good, where there is one on record.
     fn made_good(&self) -> Option<&Session> {
         let mut sessions = self.engagement.sessions.iter();
-        sessions.find(|other| {
-            other.replaces.as_ref() == Some(&self.session.id)
-                && other.status != SessionStatus::Moved
-        })
+        sessions.find(|other| other.replaces.as_ref() == Some(&self.session.id))
     }
 
     /// Says whether the figures include VAT.

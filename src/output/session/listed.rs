@@ -106,7 +106,9 @@ fn cells(words: &Words, row: &Row<'_>) -> Vec<String> {
     let minutes = session.minutes_held.unwrap_or(session.minutes);
     let charge = match row.judgement.verdict {
         Verdict::NotAsked => String::new(),
-        Verdict::Held { percent, .. } => format!("{percent} %"),
+        Verdict::Held { percent, .. } => {
+            say!(words, "session-percent", percent = percent.to_string())
+        }
         Verdict::Open(_) => "?".to_owned(),
     };
     vec![

@@ -132,6 +132,8 @@ pub enum Act {
     Sign,
     /// A mediation's agreement is followed up.
     FollowUp,
+    /// A mediation is closed with its outcome.
+    CloseMediation,
 }
 
 /// Something that is due.

@@ -104,7 +104,7 @@ fn phase(case: &Case<'_>) -> Option<Act> {
         State::Discussion => Some(Act::Step(EventType::Agreed)),
         State::Agreed => Some(Act::Step(EventType::Communicated)),
         State::Followup1 | State::Followup2 if mediation::all_followed_up(case) => {
-            Some(Act::Step(EventType::Closed))
+            Some(Act::CloseMediation)
         }
         _ => None,
     }

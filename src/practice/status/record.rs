@@ -18,11 +18,16 @@ impl<'a> Record<'a> {
         Self { engagement, today }
     }
 
-    /// Returns the latest step of a type.
+    /// Returns the latest step of a type; of several on a day, the one written last.
     pub(in crate::practice) fn last(&self, event: EventType) -> Option<&'a Event> {
-        let events = self.engagement.events.iter();
-        let happened = events.filter(|e| e.event_type == event && e.date <= self.today);
-        happened.max_by_key(|e| e.date)
+        self.placed(event).map(|(event, _)| event)
+    }
+
+    /// Returns the latest step of a type with its place in the list, which orders the steps of one day.
+    pub(in crate::practice) fn placed(&self, event: EventType) -> Option<(&'a Event, usize)> {
+        let events = self.engagement.events.iter().zip(0..);
+        let happened = events.filter(|(e, _)| e.event_type == event && e.date <= self.today);
+        happened.max_by_key(|(e, place)| (e.date, *place))
     }
 
     /// Returns the day of the latest step of a type.

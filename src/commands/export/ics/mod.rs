@@ -15,7 +15,7 @@ use crate::app::exit::ExitStatus;
 use crate::app::outside::{Fate, write_over};
 use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
-use crate::commands::list::refuse_supervisor;
+use crate::commands::list::known_supervisor;
 use crate::commands::window::Window;
 use crate::document::calendar::{Event, Scope, calendar, is_ours};
 use crate::domain::engagement::Engagement;
@@ -86,7 +86,9 @@ pub(super) fn run(context: &Context, args: &IcsArgs) -> Result<ExitStatus, Comma
     let today = context.today()?;
     let window = Window::read(args.from.as_deref(), args.to.as_deref(), today)?;
     let all = Whole::sound(context)?;
-    refuse_supervisor(context.words(), &all, args.supervisor.as_ref())?;
+    if let Some(id) = &args.supervisor {
+        known_supervisor(context.words(), &all, id)?;
+    }
     refuse_strangers(&all, &args.engagement)?;
 
     let items = gather(&all, args, window, today);

@@ -90,6 +90,7 @@ session-missed = nobody came: { $id } { $session }
 session-moved = moved: { $id } { $session }
 session-now = new time: { $session }
 session-replacement = substitute: { $session }
+session-percent = { $percent }%
 session-month = a month is written as `2026-11`
 warn-session-overlap = { $when }: `{ $id }` { $session } is at the same time
 warn-session-journey = { $when }: `{ $id }` { $session } is so near that there is no time for the journey ({ $between } min between, { $needed } min needed)
@@ -155,16 +156,12 @@ hint-excuse = if an excuse was accepted under the contract: `tyo undo`, then the
 hint-session-substitute = a substitute is owed: `tyo session cancel { $id } { $session } --replacement "DATE TIME"`
 hint-session-not-moved = without consent nothing is moved; to cancel: `tyo session cancel { $id } { $session }`
 
-refused-no-session = engagement `{ $id }` has no session `{ $session }`
-hint-no-session = the nearest is `{ $near }`; `tyo session list { $id }` lists them all
-refused-no-sessions = engagement `{ $id }` has no sessions
-hint-no-sessions = plan them: `tyo session plan { $id }`
-refused-not-planned = session `{ $session }` no longer lies ahead: { $status }
+refused-not-planned = session `{ $session }` is on record already: { $status }
 hint-not-planned = `tyo undo` takes back what was recorded last; `tyo edit { $id }` mends what is older
 refused-moved-on = session `{ $session }` has been moved already
 hint-moved-on = it is now `{ $next }`, { $moment }: give that id
 refused-nothing-to-hold = engagement `{ $id }` has no session that waits to be recorded
-hint-nothing-to-hold = a session that was not planned: `tyo session hold { $id } --date yesterday --time 13`
+hint-nothing-to-hold = `tyo session list { $id }` lists its sessions; one that was not planned is recorded with `tyo session hold { $id } --date yesterday --time 13`
 refused-session-ahead = session `{ $session }` begins only on { $moment }
 hint-session-ahead = record it afterwards; another session: `tyo session hold { $id } --date yesterday --time 13`
 refused-held-ahead = { $moment } lies ahead, so no session can have been held
@@ -186,6 +183,6 @@ hint-one-of-several = if fewer than `min_present` would have come: `--by too_few
 refused-excuse-of-supervisor = the supervisor's own cancellation costs nothing, so `--excuse` has no place in it
 refused-replacement-of-client = a substitute belongs only to what the supervisor called off
 hint-replacement-of-client = leave `--replacement` out; a new time agreed together: `tyo session move { $id } { $session }`
-refused-outside-term = { $moment } lies outside the contract's term (limit { $date })
-hint-outside-term = change the contract first: `tyo contract amend { $id } --set end=YYYY-MM-DD`
+refused-outside-term = { $moment } lies outside the contract's term (limit { $limit })
+hint-outside-term = change the contract first, as in `tyo contract amend { $id } --set end=2027-12-31 --effective today`
 refused-same-time = session `{ $session }` is on { $moment } already

@@ -90,6 +90,7 @@ session-missed = kukaan ei tullut: { $id } { $session }
 session-moved = siirretty: { $id } { $session }
 session-now = uusi aika: { $session }
 session-replacement = korvaava tapaaminen: { $session }
+session-percent = { $percent } %
 session-month = kuukausi kirjoitetaan muodossa `2026-11`
 warn-session-overlap = { $when }: samaan aikaan on `{ $id }` { $session }
 warn-session-journey = { $when }: `{ $id }` { $session } on niin lähellä, ettei matkaan jää aikaa (väliä { $between } min, arvio { $needed } min)
@@ -155,16 +156,12 @@ hint-excuse = jos este hyväksyttiin sopimuksen mukaan: `tyo undo`, sitten sama 
 hint-session-substitute = korvaava tapaaminen on velkaa: `tyo session cancel { $id } { $session } --replacement "pvm klo aika"`
 hint-session-not-moved = ilman suostumusta aikaa ei siirretä; peruutus: `tyo session cancel { $id } { $session }`
 
-refused-no-session = toimeksiannolla `{ $id }` ei ole tapaamista `{ $session }`
-hint-no-session = lähin on `{ $near }`; `tyo session list { $id }` luettelee kaikki
-refused-no-sessions = toimeksiannolla `{ $id }` ei ole yhtään tapaamista
-hint-no-sessions = suunnittele ne: `tyo session plan { $id }`
-refused-not-planned = tapaaminen `{ $session }` ei ole enää edessä: { $status }
+refused-not-planned = tapaaminen `{ $session }` on jo kirjattu: { $status }
 hint-not-planned = viimeisimmän kirjauksen peruu `tyo undo`, vanhemman korjaa `tyo edit { $id }`
 refused-moved-on = tapaaminen `{ $session }` on jo siirretty
 hint-moved-on = uusi on `{ $next }`, { $moment }: anna se tunnus
 refused-nothing-to-hold = toimeksiannolla `{ $id }` ei ole kirjaamatonta tapaamista
-hint-nothing-to-hold = tapaaminen, jota ei ollut suunniteltu: `tyo session hold { $id } --date eilen --time 13`
+hint-nothing-to-hold = `tyo session list { $id }` luettelee tapaamiset; suunnittelematon kirjataan näin: `tyo session hold { $id } --date eilen --time 13`
 refused-session-ahead = tapaaminen `{ $session }` alkaa vasta { $moment }
 hint-session-ahead = kirjaa se sen jälkeen; muu tapaaminen: `tyo session hold { $id } --date eilen --time 13`
 refused-held-ahead = { $moment } on vasta edessä, joten tapaamista ei ole voitu pitää
@@ -186,6 +183,6 @@ hint-one-of-several = jos paikalle olisi tullut vähemmän kuin `min_present`: `
 refused-excuse-of-supervisor = työnohjaajan oma peruutus ei maksa mitään, joten `--excuse` ei kuulu siihen
 refused-replacement-of-client = korvaava tapaaminen kuuluu vain työnohjaajan peruutukseen
 hint-replacement-of-client = jätä `--replacement` pois; yhdessä sovittu uusi aika: `tyo session move { $id } { $session }`
-refused-outside-term = { $moment } on sopimuskauden ulkopuolella (raja { $date })
-hint-outside-term = muuta ensin sopimusta: `tyo contract amend { $id } --set end=VVVV-KK-PP`
+refused-outside-term = { $moment } on sopimuskauden ulkopuolella (raja { $limit })
+hint-outside-term = muuta ensin sopimusta, esimerkiksi `tyo contract amend { $id } --set end=2027-12-31 --effective tänään`
 refused-same-time = tapaaminen `{ $session }` on jo { $moment }
