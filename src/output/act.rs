@@ -83,7 +83,7 @@ pub fn step(words: &Words, act: &Act) -> String {
         Act::Step(EventType::Suitability) => due(What::Suitability),
         Act::Step(EventType::Agreed) => due(What::Agreement),
         Act::Step(EventType::Communicated) => due(What::Communication),
-        Act::Step(step) => named(words, "event", step.code()),
+        Act::Step(step) => recorded(words, *step),
         Act::Plan(None, _) => due(What::NextSession),
         Act::Plan(Some(meeting), _) => {
             let meeting = named(words, "session", meeting.code());
@@ -98,6 +98,12 @@ pub fn step(words: &Words, act: &Act) -> String {
         Act::Contract => say!(words, "act-contract"),
         Act::Sign => due(What::Signatures),
         Act::FollowUp => due(What::FollowUp),
-        Act::CloseMediation => named(words, "event", "closed"),
+        Act::CloseMediation => recorded(words, EventType::Closed),
     }
+}
+
+/// Says that a step is to be recorded.
+fn recorded(words: &Words, step: EventType) -> String {
+    let step = named(words, "event", step.code());
+    say!(words, "act-step", step = step)
 }

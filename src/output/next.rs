@@ -1,6 +1,6 @@
 //! What comes next in one engagement: the first things that are due, or the step that nothing presses for.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
 use super::act;
@@ -13,6 +13,8 @@ use crate::ui::text::{Words, say};
 
 /// How many things that are due are shown.
 const SHOWN: usize = 3;
+/// A step without a day comes after what is due within so many days, and before the rest.
+const SOON: Days = Days::new(14);
 
 /// What comes next.
 #[derive(Debug)]
@@ -39,6 +41,14 @@ impl Next<'_> {
         step.filter(|step| self.due.iter().all(|due| due.act != **step))
     }
 
+    /// Returns how many of the first are late or come soon.
+    fn soon(&self) -> usize {
+        let soon = self.today.checked_add_days(SOON);
+        self.first()
+            .filter(|due| soon.is_none_or(|soon| due.day <= soon))
+            .count()
+    }
+
     /// Writes the section, each line with its command below it; nothing when nothing comes next.
     #[must_use]
     pub fn section(&self, words: &Words, paint: Paint) -> String {
@@ -46,11 +56,12 @@ impl Next<'_> {
             let told = act::what(words, due);
             (format!("{}: {told}", self.when(words, due)), &due.act)
         });
-        let step = self.open_step();
-        let step = step.map(|step| (act::step(words, step), step));
-        let lines: String = step
+        let mut next: Vec<(String, &Act)> = dated.collect();
+        if let Some(step) = self.open_step() {
+            next.insert(self.soon(), (act::step(words, step), step));
+        }
+        let lines: String = next
             .into_iter()
-            .chain(dated)
             .map(|(told, act)| {
                 let command = act::command(&self.engagement.id, act);
                 format!("  {told}\n    {}\n", paint.grey(&command))
@@ -77,13 +88,12 @@ impl Next<'_> {
     pub fn json(&self) -> Vec<Value> {
         let dated = self.first();
         let dated = dated.map(|due| due_json(self.engagement, due, self.today));
-        let step = self.open_step().map(|step| {
-            json!({
-                "what": "step",
-                "day": null,
-                "command": act::command(&self.engagement.id, step),
-            })
-        });
-        step.into_iter().chain(dated).collect()
+        let mut next: Vec<Value> = dated.collect();
+        if let Some(step) = self.open_step() {
+            let command = act::command(&self.engagement.id, step);
+            let step = json!({ "what": "step", "day": null, "command": command });
+            next.insert(self.soon(), step);
+        }
+        next
     }
 }

@@ -20,6 +20,9 @@ pub fn open_step(practice: &Practice, engagement: &Engagement, today: NaiveDate)
         status: status(engagement, today),
         record: Record::new(engagement, today),
     };
+    if case.status.dispute {
+        return Some(Act::Step(EventType::DisputeSettled));
+    }
     match case.status.state {
         State::Enquiry => Some(answered(engagement.kind)),
         State::Mapping => mapped(&case),

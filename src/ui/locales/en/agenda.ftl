@@ -66,6 +66,7 @@ due-reminder = remind the customer
 due-feedback = ask for feedback
 due-notes = destroy the notes
 
+act-step = record: { $step }
 act-plan = agree on a time: { $meeting }
 act-contract = make the contract
 

@@ -63,6 +63,7 @@ due-reminder = muistuta asiakasta
 due-feedback = pyydä palautetta
 due-notes = hävitä muistiinpanot
 
+act-step = kirjaa: { $step }
 act-plan = sovi aika: { $meeting }
 act-contract = tee sopimus
 
