@@ -1,7 +1,7 @@
 ### Figures of the practice: help and words.
 
 help-stats = Add up meetings, hours and cancellations
-help-stats--by = What they are added up by: month, kind, client, supervisor or engagement
+help-stats--by = What they are added up by
 help-stats--from = The first day; without it, from the beginning
 help-stats--to = The last day; without it, to the end
 help-stats--year = One calendar year
