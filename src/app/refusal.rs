@@ -143,6 +143,16 @@ rules! {
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
+    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
+    NoGoal = "no-goal",
+    /// The words of a goal that only the supervisees may read. Facts: `id`.
+    SealedGoal = "sealed-goal",
+    /// A task there is not, or that is done. Facts: `id`, `task`.
+    NoTask = "no-task",
+    /// Tasks that the contract does not allow. Facts: `id`.
+    TasksNotAgreed = "tasks-not-agreed",
     /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
     ForbiddenStep = "forbidden-step",
 }

@@ -11,10 +11,12 @@ use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
 use crate::commands::explain::ExplainArgs;
+use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
+use crate::commands::mediation::MediationArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
@@ -22,6 +24,8 @@ use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::step::StepArgs;
+use crate::commands::task::TaskArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
@@ -111,6 +115,14 @@ pub enum Command {
     Decide(DecideArgs),
     /// Evaluations.
     Review(ReviewArgs),
+    /// Any other dated step.
+    Step(StepArgs),
+    /// Goals.
+    Goal(GoalArgs),
+    /// What only a mediation has.
+    Mediation(MediationArgs),
+    /// Tasks between meetings.
+    Task(TaskArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

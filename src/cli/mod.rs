@@ -89,15 +89,19 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::NewContract(args) => commands::new_contract::run(context, &args),
         Command::NewEnquiry(args) => commands::new_enquiry::run(context, &args),
         Command::Completions(args) => commands::completions::run(context, &args),
+        Command::Goal(args) => commands::goal::run(context, &args),
         Command::Help(args) => commands::help::run(context, args.document().unwrap_or_default()),
         Command::Man(args) => {
             let parser = localise(Cli::command(), context.words());
             commands::man::run(context, &args, parser)
         }
         Command::Review(args) => commands::review::run(context, &args),
+        Command::Mediation(args) => commands::mediation::run(context, &args),
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
+        Command::Step(args) => commands::step::run(context, &args),
+        Command::Task(args) => commands::task::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),
     }
 }

@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use super::contract::typed;
 use crate::app::context::Context;
 use crate::app::error::CommandError;
+use crate::app::life::person::{PersonCode, is_code};
 use crate::domain::party::Role;
 use crate::output::say::named;
-use crate::ui::prompt::{Answer, Choice, Prompt, Several};
+use crate::ui::prompt::{Answer, Choice, Prompt, Several, Text};
+use crate::ui::text::say;
 
 /// Returns the day that was given, or else today.
 ///
@@ -84,6 +86,23 @@ pub(crate) fn roles(
         if let Answer::Given(places) = prompt.several(&question)? {
             let chosen = places.iter().filter_map(|place| offered.get(*place));
             return Ok(chosen.copied().collect());
+        }
+    }
+}
+
+/// Asks for the code of a supervisee or party until one is given.
+///
+/// # Errors
+/// When the question was interrupted.
+pub(crate) fn person(context: &Context, heading: &str) -> Result<PersonCode, CommandError> {
+    let wrong = say!(context.words(), "ask-person-code-wrong");
+    let question = Text::new(heading)
+        .reason(say!(context.words(), "ask-person-code-why"))
+        .check(move |text| is_code(text).then_some(()).ok_or_else(|| wrong.clone()));
+    let mut prompt = context.prompt();
+    loop {
+        if let Answer::Given(text) = prompt.text(&question)? {
+            return PersonCode::read(&text);
         }
     }
 }

@@ -405,3 +405,20 @@ fn recording_looks_at_no_other_engagement() {
         "2026-11-20 9:00",
     ]);
 }
+
+#[test]
+fn notice_that_fits_two_sessions_is_not_guessed() {
+    let sandbox = on("2026-11-26");
+    sandbox.edit(
+        FILE,
+        "[[decision]]",
+        "[[session]]\nid = \"s07\"\nstart = 2026-12-17T13:00:00\nminutes = 90\n\n[[decision]]",
+    );
+    sandbox.git(&["commit", "-qam", "by hand"]);
+    let cancel = ["session", "cancel", ID];
+    let notice = ["--by", "contact", "--notice", "2026-11-25 9:00"];
+
+    let unclear = sandbox.run(&[&cancel[..], &notice].concat()).failed_with(1);
+    assert!(unclear.contains("s06, s07"), "{unclear}");
+    sandbox.ok(&[&cancel[..], &["s07"], &notice].concat());
+}

@@ -53,6 +53,22 @@ impl<'a> Sheet<'a> {
         self.take(done)
     }
 
+    /// Sets a key of the n-th entry of a list, counted from 0.
+    ///
+    /// # Errors
+    /// When the file is laid out in a way that cannot be edited.
+    pub fn set_nth(
+        &mut self,
+        list: &str,
+        place: usize,
+        key: &str,
+        value: impl Into<Value>,
+    ) -> Result<(), CommandError> {
+        let place = Place::dotted(list).nth(place).key(key);
+        let done = self.draft.set(&place, value);
+        self.take(done)
+    }
+
     fn take(&self, done: Result<(), EditError>) -> Result<(), CommandError> {
         done.map_err(|error| edit_error(self.id, error))
     }

@@ -144,8 +144,32 @@ const fn ends(event: EventType) -> bool {
 pub fn codes_of(kind: Kind, event: EventType) -> &'static [&'static str] {
     match event {
         EventType::Suitability => &["yes", "no"],
-        EventType::Closed if kind == Kind::Mediation => &mediation::OUTCOMES,
+        EventType::Closed if kind == Kind::Mediation => mediation::MediationOutcome::CODES,
         _ => &[],
+    }
+}
+
+/// What a step cannot be recorded without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Needs {
+    /// A code of its list.
+    pub code: bool,
+    /// A day ahead.
+    pub until: bool,
+    /// A supervisee or party, by code.
+    pub party: bool,
+}
+
+/// Returns what a step cannot be recorded without.
+#[must_use]
+pub fn needs(engagement: &Engagement, event: EventType) -> Needs {
+    Needs {
+        code: !codes_of(engagement.kind, event).is_empty(),
+        until: event == EventType::Paused,
+        party: matches!(
+            event,
+            EventType::MemberJoined | EventType::MemberLeft | EventType::PartyConsented
+        ),
     }
 }
 

@@ -3,21 +3,29 @@
 use chrono::NaiveDate;
 
 use super::ground::Ground;
-use super::{Guard, Verdict, need, over, with};
+use super::{Forbidden, Guard, Verdict, need, over, with};
+use crate::domain::codes;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
-use crate::domain::mediation::{Followup, Mediation, Party};
+use crate::domain::mediation::{Followup, Mediation, Party, Responsible, Term};
 use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::status::State;
 
-/// How a mediation may come out.
-pub(super) const OUTCOMES: [&str; 5] = [
-    "agreed",
-    "partial",
-    "no-agreement",
-    "withdrawn",
-    "not-suitable",
-];
+codes! {
+    /// How a mediation may come out.
+    MediationOutcome {
+        /// The parties agreed.
+        Agreed = "agreed",
+        /// They agreed in part.
+        Partial = "partial",
+        /// They did not agree.
+        NoAgreement = "no-agreement",
+        /// A party withdrew.
+        Withdrawn = "withdrawn",
+        /// Mediation was not the right way.
+        NotSuitable = "not-suitable",
+    }
+}
 
 /// Judges a meeting. Days may be set ahead of the phase; a meeting is held only when its phase has come.
 pub(super) fn meeting(ground: &Ground<'_>, session: &Session) -> Verdict {
@@ -91,6 +99,8 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
             ground.need(!ground.in_force(), Guard::Begun)
         }
         E::ContractSent | E::Commissioned => {
+            let open = event == E::Commissioned || !ground.in_force();
+            ground.need(open, Guard::Begun)?;
             let code = ground.last(E::Suitability).and_then(|e| e.code.as_ref());
             let suits = code.is_some_and(|code| code.as_str() == "yes");
             need(suits, Guard::NotSuitable)
@@ -113,17 +123,48 @@ fn closed(ground: &Ground<'_>, event: &Event) -> Verdict {
     need(!agreed || ground.has(EventType::Agreed), Guard::NoAgreement)
 }
 
-/// Judges a follow-up: there is an agreement, and it is said of each of its terms how it was kept.
+/// Judges a party that joins the mediation.
 ///
 /// # Errors
 /// With the rule that forbids it.
-pub fn followup(engagement: &Engagement, followup: &Followup, today: NaiveDate) -> Verdict {
-    let ground = Ground::taken(engagement, followup.date, today)?;
+pub fn party(engagement: &Engagement, today: NaiveDate) -> Verdict {
+    open(engagement, today, today).map(|_| ())
+}
+
+/// Judges a term of the agreement: the problem has been defined, and whoever sees to the term is there.
+///
+/// # Errors
+/// With the rule that forbids it.
+pub fn term(engagement: &Engagement, term: &Term, today: NaiveDate) -> Verdict {
+    let ground = open(engagement, today, today)?;
+    order(&ground, EventType::Agreed)?;
+    match &term.responsible {
+        Responsible::Party(code) => known(engagement, Some(code)),
+        Responsible::Employer | Responsible::All => Ok(()),
+    }
+}
+
+/// Takes the ground of a step of a mediation that is not over.
+fn open(
+    engagement: &Engagement,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Result<Ground<'_>, Forbidden> {
+    let ground = Ground::taken(engagement, day, today)?;
     if engagement.kind != Kind::Mediation {
         let facts = vec![("kind", engagement.kind.code().to_owned())];
         return Err(with(Guard::OtherKind, facts));
     }
     over::running(&ground)?;
+    Ok(ground)
+}
+
+/// Judges a follow-up: there is an agreement, and it is said of each of its terms how it was kept.
+///
+/// # Errors
+/// With the rule that forbids it.
+pub fn followup(engagement: &Engagement, followup: &Followup, today: NaiveDate) -> Verdict {
+    let ground = open(engagement, followup.date, today)?;
     need(ground.has(EventType::Agreed), Guard::NoAgreement)?;
     let terms = engagement.mediation.as_ref().map_or(0, |m| m.terms.len());
     if followup.results.len() == terms {

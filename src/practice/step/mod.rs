@@ -15,14 +15,21 @@ mod process;
 mod report;
 mod review;
 mod session;
+mod task;
+
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod tests;
 
 pub use closing::{Left, left};
 pub use decision::{decision, must_agree};
-pub use event::{codes_of, event, next};
+pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};
-pub use mediation::followup;
+pub use mediation::{MediationOutcome, followup, party, term};
 pub use review::{MANDATORY, review};
 pub use session::session;
+pub use task::task;
 
 /// A step that a rule forbids, with the facts its words need.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -38,7 +38,10 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
     match event {
         E::MappingSet => ground.need(ground.started().is_none(), Guard::Begun),
         E::Offered => offered(ground),
-        E::ContractSent => need(is_agreed(ground), Guard::NoStart),
+        E::ContractSent => {
+            ground.need(!ground.in_force(), Guard::Begun)?;
+            need(is_agreed(ground), Guard::NoStart)
+        }
         E::Declined | E::Referred => ground.need(
             ground.started().is_none() && !ground.in_force(),
             Guard::Begun,

@@ -91,12 +91,12 @@ explain-until-never = none before the start
 
 cancel-rule-by-supervisor = the { $who } cancelled: nothing is charged and a session is owed
 cancel-rule-moved = moved with both sides' consent: nothing is charged
-cancel-rule-excused = an excuse was accepted under the rule of illness
+cancel-rule-excused = an excuse was accepted under the contract
 cancel-rule-no-show = no notice came before the start
 cancel-rule-tier = cancelled before the start, the step by the time of notice
-excuse-effect-counts = accepted: the rule of illness was met
-excuse-effect-no-exception = accepted, but by the contract illness makes no difference
-excuse-effect-not-agreed = accepted, but the contract has no rule of illness
+excuse-effect-counts = accepted: the contract's term was met
+excuse-effect-no-exception = accepted, but by the contract it makes no difference
+excuse-effect-not-agreed = accepted, but the contract has no term on excuses
 timing-in-time = in time
 timing-late = late
 price-source-session = the session's own price

@@ -91,12 +91,12 @@ explain-until-never = ei ilmoitusta ennen alkua
 
 cancel-rule-by-supervisor = { $who } perui: ei veloitusta, ja korvaava tapaaminen jää sovittavaksi
 cancel-rule-moved = siirretty molempien suostumuksella: ei veloitusta
-cancel-rule-excused = este hyväksyttiin sairastumisehdon mukaan
+cancel-rule-excused = este hyväksyttiin sopimuksen mukaan
 cancel-rule-no-show = ennen alkua ei ilmoitettu
 cancel-rule-tier = peruttu ennen alkua, porras ilmoitusajan mukaan
-excuse-effect-counts = hyväksytty: sairastumisehto täyttyi
-excuse-effect-no-exception = hyväksytty, mutta sopimuksen mukaan sairastuminen ei muuta maksua
-excuse-effect-not-agreed = hyväksytty, mutta sairastumisesta ei ole sovittu
+excuse-effect-counts = hyväksytty: sopimuksen ehto täyttyi
+excuse-effect-no-exception = hyväksytty, mutta sopimuksen mukaan se ei muuta maksua
+excuse-effect-not-agreed = hyväksytty, mutta sopimuksessa ei ole ehtoa esteistä
 timing-in-time = ajoissa
 timing-late = myöhässä
 price-source-session = tapaamisen oma hinta
