@@ -104,5 +104,5 @@ refused-after-the-term = no days are left for sessions of `{ $id }`: the last po
 hint-after-the-term = choose an earlier day, or agree on going on before planning sessions
 refused-no-free-day = no day within ten years is free for a session of `{ $id }`
 hint-no-free-day = `tyo show { $id }` shows the breaks of the contract, `tyo edit practice` the holidays of the practice
-refused-trials-only = nobody has decided to start the work of `{ $id }`, before that, no more sessions can be planned than { $possible }
+refused-trials-only = nobody has decided to start the work of `{ $id }`; before that, at most { $possible } sessions can be planned
 hint-trials-only = `--count { $possible }`; plan the others after the decision
