@@ -51,7 +51,7 @@ rules! {
     PartyOutOfPlace = "party-out-of-place",
     /// A separate meeting after every party had one. Facts: `id`.
     PartiesMet = "parties-met",
-    /// Sessions after the last day of the work. Facts: `id`, `last`.
+    /// Sessions after the last day of the work. Facts: `id`, `limit`.
     AfterTheTerm = "after-the-term",
     /// No day within ten years is free for a session. Facts: `id`.
     NoFreeDay = "no-free-day",

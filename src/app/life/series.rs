@@ -72,7 +72,7 @@ pub fn refuse(engagement: &Engagement, error: PlanError) -> CommandError {
         }
         PlanError::PartiesMet => CommandError::refused(Rule::PartiesMet, vec![id]),
         PlanError::OutsideTerm(last) => {
-            CommandError::refused(Rule::AfterTheTerm, vec![id, ("last", last.to_string())])
+            CommandError::refused(Rule::AfterTheTerm, vec![id, ("limit", last.to_string())])
         }
         PlanError::Endless => CommandError::refused(Rule::NoFreeDay, vec![id]),
     }

@@ -4,6 +4,7 @@
 //! Pure, and only a proposal: what a guard forbids is refused, as is a time that the clock skips. Everything else is told as a
 //! warning.
 
+mod agreed;
 mod calendar;
 mod clash;
 mod kind;

@@ -1,17 +1,16 @@
 //! Walks from date to date, passing over those with an obstacle, and notes what speaks against each meeting.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
+use super::agreed;
 use super::clash::{Meeting, clashes};
 use super::kind::{Kinds, party, unmet};
-use super::usual::{agreed_used, interval};
 use super::{Book, Plan, PlanError, Row, Slot, Warning, Wish, last_day, next_ids, obstacle};
 use crate::domain::engagement::Engagement;
 use crate::domain::helsinki::{Shown, shown};
 use crate::domain::id::SessionId;
 use crate::domain::period::{plausible, weeks_after};
-use crate::domain::session::{SessionStatus, SessionType};
-use crate::practice::meeting::is_of_contract;
+use crate::domain::session::SessionType;
 use crate::practice::step::{self, Guard};
 
 /// Weeks that a series may reach ahead.
@@ -181,95 +180,18 @@ fn finished(
     mut rows: Vec<Row>,
     last: Option<NaiveDate>,
 ) -> Result<Plan, PlanError> {
-    let mut slots: Vec<&mut Slot> = rows
-        .iter_mut()
-        .filter_map(|row| match row {
-            Row::Slot(slot) => Some(slot),
-            Row::Skipped(..) => None,
-        })
-        .collect();
-    if slots.is_empty() {
+    let first = rows.iter_mut().find_map(|row| match row {
+        Row::Slot(slot) => Some(slot),
+        Row::Skipped(..) => None,
+    });
+    let Some(first) = first else {
         return Err(last.map_or(PlanError::Endless, PlanError::OutsideTerm));
-    }
-    if let Some(warning) = after_last(book, wish, slots[0]) {
-        slots[0].warnings.push(warning);
-    }
-    let found: Vec<(SessionType, NaiveDateTime)> = slots
-        .iter()
-        .map(|slot| (slot.session_type, slot.start))
-        .collect();
-    let warnings = [
-        between(book, wish, &found),
-        too_many(book, &found),
-        cut_short(wish, found.len(), last),
-    ];
-    Ok(Plan {
+    };
+    first.warnings.extend(agreed::after_last(book, wish, first));
+    let mut plan = Plan {
         rows,
-        warnings: warnings.into_iter().flatten().collect(),
-    })
-}
-
-/// Warns of an interval within the series that is not the contract's.
-fn between(
-    book: &Book<'_>,
-    wish: &Wish,
-    slots: &[(SessionType, NaiveDateTime)],
-) -> Option<Warning> {
-    let several = slots
-        .iter()
-        .filter(|(kind, _)| is_of_contract(*kind))
-        .count()
-        > 1;
-    several.then(|| outside(book, wish.every)).flatten()
-}
-
-/// Warns of an interval from the last meeting on record to the first of the series that is not the contract's.
-///
-/// The day that was wished for counts: a gap that holidays and breaks make needs no warning.
-fn after_last(book: &Book<'_>, wish: &Wish, first: &Slot) -> Option<Warning> {
-    let sessions = book.engagement.sessions.iter();
-    let before = sessions
-        .filter(|session| {
-            is_of_contract(session.session_type)
-                && matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
-                && session.start < first.start
-        })
-        .max_by_key(|session| session.start)?;
-    let days = (wish.first - before.start.date()).num_days();
-    let weeks = u32::try_from((days + 3) / 7).ok()?;
-    is_of_contract(first.session_type)
-        .then(|| outside(book, weeks))
-        .flatten()
-}
-
-/// Makes the warning of an interval that is not the contract's.
-fn outside(book: &Book<'_>, weeks: u32) -> Option<Warning> {
-    let agreed = book
-        .engagement
-        .contract
-        .interval_weeks
-        .and_then(|_| interval(book))?;
-    let (min, max) = (agreed.min, agreed.max);
-    (weeks < min || weeks > max).then_some(Warning::Interval { weeks, min, max })
-}
-
-/// Warns of more meetings than agreed.
-fn too_many(book: &Book<'_>, slots: &[(SessionType, NaiveDateTime)]) -> Option<Warning> {
-    let agreed = book.engagement.contract.sessions_planned?;
-    let more = slots
-        .iter()
-        .filter(|(kind, _)| is_of_contract(*kind))
-        .count();
-    let total = agreed_used(book.engagement) + u32::try_from(more).ok()?;
-    (total > agreed && more > 0).then_some(Warning::TooMany { total, agreed })
-}
-
-/// Warns that fewer fit than were wanted.
-fn cut_short(wish: &Wish, fit: usize, last: Option<NaiveDate>) -> Option<Warning> {
-    let (fit, wanted) = (u32::try_from(fit).ok()?, wish.count?);
-    (fit < wanted).then_some(Warning::CutShort {
-        fit,
-        wanted,
-        last: last?,
-    })
+        warnings: Vec::new(),
+    };
+    plan.warnings = agreed::warnings(book, wish, &plan, last);
+    Ok(plan)
 }

@@ -58,7 +58,7 @@ pub(super) fn agreed_used(engagement: &Engagement) -> u32 {
 }
 
 /// Returns the interval of the contract, or else the one that the practice proposes.
-pub(super) fn interval(book: &Book<'_>) -> Option<Interval> {
+fn interval(book: &Book<'_>) -> Option<Interval> {
     let defaults = &book.practice.defaults;
     let proposed = match book.engagement.form {
         Some(Form::Individual) => defaults.interval_individual.or(defaults.interval_weeks),
