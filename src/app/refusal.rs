@@ -45,24 +45,16 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
-    /// A session of the agreed work before the decision to start. Facts: `id`.
-    NotStarted = "not-started",
     /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
     TrialsOnly = "trials-only",
-    /// More trial sessions than agreed. Facts: `id`, `agreed`.
-    TrialsDone = "trials-done",
-    /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.
-    NoSuchMeeting = "no-such-meeting",
     /// A party where no party is met alone. Facts: `meeting`.
     PartyOutOfPlace = "party-out-of-place",
-    /// A party there is not. Facts: `party`, `parties`.
-    UnknownParty = "unknown-party",
     /// A separate meeting after every party had one. Facts: `id`.
     PartiesMet = "parties-met",
     /// Sessions after the last day of the work. Facts: `id`, `last`.
     AfterTheTerm = "after-the-term",
-    /// A series without a number or a last day. Facts: `id`.
-    EndlessSeries = "endless-series",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
@@ -113,22 +105,12 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
-    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
     NoSession = "no-session",
-    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
-    /// A supervisee or party who would be recorded by name. Facts: `who`.
-    NotAPersonCode = "not-a-person-code",
-    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
-    NoGoal = "no-goal",
-    /// The words of a goal that only the supervisees may read. Facts: `id`.
-    SealedGoal = "sealed-goal",
-    /// A task there is not, or that is done. Facts: `id`, `task`.
-    NoTask = "no-task",
-    /// Tasks that the contract does not allow. Facts: `id`.
-    TasksNotAgreed = "tasks-not-agreed",
     /// A session that is not planned any more. Facts: `id`, `session`, `status`.
     NotPlanned = "not-planned",
     /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
@@ -161,6 +143,16 @@ rules! {
     OutsideTerm = "outside-term",
     /// A session that would be moved to where it is. Facts: `session`, `moment`.
     SameTime = "same-time",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
+    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
+    NoGoal = "no-goal",
+    /// The words of a goal that only the supervisees may read. Facts: `id`.
+    SealedGoal = "sealed-goal",
+    /// A task there is not, or that is done. Facts: `id`, `task`.
+    NoTask = "no-task",
+    /// Tasks that the contract does not allow. Facts: `id`.
+    TasksNotAgreed = "tasks-not-agreed",
     /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
     ForbiddenStep = "forbidden-step",
 }

@@ -9,6 +9,7 @@ mod explaining;
 mod front_door;
 mod history;
 mod papers;
+mod planning;
 mod reading;
 mod sessions;
 mod settings;

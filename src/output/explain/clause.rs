@@ -50,12 +50,13 @@ pub(super) fn drawn(words: &Words, paint: Paint, width: u16, explained: &Explain
             },
         ]);
     }
+    format!("{}\n{}", paint.bold(&heading), table.drawn(width))
+}
+
+/// Says whether a clause counts working days, so that it is worth telling what they are.
+pub(super) fn counts_workdays(clause: &Cancellation) -> bool {
     let workdays = |tier: &Tier| matches!(tier.before, Notice::Workdays(1..));
-    let note = match clause.tiers.iter().any(workdays) {
-        true => format!("{}\n", paint.grey(&say!(words, "explain-workdays-note"))),
-        false => String::new(),
-    };
-    format!("{}\n{}{note}", paint.bold(&heading), table.drawn(width))
+    clause.tiers.iter().any(workdays)
 }
 
 /// Returns the mark of a line, where it is the one that held.

@@ -16,7 +16,8 @@ use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::ClientId;
 use crate::domain::money::Money;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, SessionStatus};
+use crate::practice::cancelling::Verdict;
 use crate::practice::charging::{Charge, IfCancelled};
 use crate::ui::style::{Paint, wrap};
 use crate::ui::text::{Lang, Words, say};
@@ -43,7 +44,10 @@ impl Explained<'_> {
     /// Returns the session that makes this one good, where there is one on record.
     fn made_good(&self) -> Option<&Session> {
         let mut sessions = self.engagement.sessions.iter();
-        sessions.find(|other| other.replaces.as_ref() == Some(&self.session.id))
+        sessions.find(|other| {
+            other.replaces.as_ref() == Some(&self.session.id)
+                && other.status != SessionStatus::Moved
+        })
     }
 
     /// Says whether the figures include VAT.
@@ -69,12 +73,26 @@ pub fn page(words: &Words, paint: Paint, width: u16, explained: &Explained<'_>) 
     ));
     parts.push(cost::payers(words, paint, width, explained));
     parts.push(ahead::drawn(words, paint, width, explained));
-    if cost::has_vat(explained) {
-        let note = wrap(&say!(words, "explain-vat-note"), columns).join("\n");
-        parts.push(format!("{}\n", paint.grey(&note)));
-    }
+    parts.push(notes(words, paint, columns, explained));
     parts.retain(|part| !part.is_empty());
     parts.join("\n")
+}
+
+/// What has to be known to read the figures.
+fn notes(words: &Words, paint: Paint, columns: usize, explained: &Explained<'_>) -> String {
+    let asked = explained.charge.judgement.verdict != Verdict::NotAsked;
+    let clause = explained.engagement.contract.cancellation.as_ref();
+    let shown = clause.filter(|_| asked || !explained.ahead.is_empty());
+    let workdays = shown.is_some_and(clause::counts_workdays);
+    let notes = [
+        workdays.then(|| say!(words, "explain-workdays-note")),
+        cost::has_vat(explained).then(|| say!(words, "explain-vat-note")),
+    ];
+    let notes = notes.into_iter().flatten();
+    let lines = notes.flat_map(|note| wrap(&note, columns));
+    lines
+        .map(|line| format!("{}\n", paint.grey(&line)))
+        .collect()
 }
 
 /// The session: its id, when it is, its kind and what became of it.

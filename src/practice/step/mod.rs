@@ -17,6 +17,11 @@ mod review;
 mod session;
 mod task;
 
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod tests;
+
 pub use closing::{Left, left};
 pub use decision::{decision, must_agree};
 pub use event::{Needs, codes_of, event, needs, next};

@@ -7,7 +7,7 @@ hint-no-sessions = `tyo session plan { $id }` plans sessions
 
 help-explain = Say what a session costs and why: the clause, the notice, the percent, price, travel and VAT
 help-explain--id = The engagement's id
-help-explain--session = The session's id; `tyo show` lists them
+help-explain--session = The session's id; `tyo session list` lists them
 help-explain-examples =
     {"  "}tyo explain hopeajoki-tyoryhma s06
     {"  "}tyo explain k26-03 s04 --json
@@ -91,19 +91,12 @@ explain-until-never = none before the start
 
 cancel-rule-by-supervisor = the { $who } cancelled: nothing is charged and a session is owed
 cancel-rule-moved = moved with both sides' consent: nothing is charged
-cancel-rule-excused = an excuse was accepted under the rule of illness
+cancel-rule-excused = an excuse was accepted under the contract
 cancel-rule-no-show = no notice came before the start
 cancel-rule-tier = cancelled before the start, the step by the time of notice
-cancel-gap-no-clause = nothing is agreed about cancelling, so nothing can be reckoned
-cancel-gap-no-tiers = the contract has no steps (`contract.cancellation.tiers`)
-cancel-gap-no-tier-reached = notice came later than the last step reaches (`contract.cancellation.tiers`)
-cancel-gap-no-show-unsaid = what unused time costs is not agreed (`contract.cancellation.no_show_percent`)
-cancel-gap-notice-unrecorded = when notice came is not on record (`session.notice`)
-cancel-gap-one-of-several = one member cannot call off a group's session; the payer or the contact person can (`session.cancelled_by`)
-cancel-gap-too-few-unsaid = too few would have come, but how many that is is not agreed (`contract.min_present`)
-excuse-effect-counts = accepted: the rule of illness was met
-excuse-effect-no-exception = accepted, but by the contract illness makes no difference
-excuse-effect-not-agreed = accepted, but the contract has no rule of illness
+excuse-effect-counts = accepted: the contract's term was met
+excuse-effect-no-exception = accepted, but by the contract it makes no difference
+excuse-effect-not-agreed = accepted, but the contract has no term on excuses
 timing-in-time = in time
 timing-late = late
 price-source-session = the session's own price
@@ -118,7 +111,3 @@ charge-missing-trial-terms = whether trial sessions are paid for
 charge-missing-clause = what a cancellation costs
 charge-missing-vat = how VAT is treated
 charge-missing-shares = shares of the payers that make a whole on that day
-canceller-payer = the payer
-canceller-contact = the contact person
-canceller-supervisee = the supervisee
-canceller-too-few = too few would have come

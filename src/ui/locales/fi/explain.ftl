@@ -7,7 +7,7 @@ hint-no-sessions = `tyo session plan { $id }` suunnittelee tapaamiset
 
 help-explain = Kerro, mitä tapaaminen maksaa ja miksi: peruutusehto, ilmoitus, prosentti, hinta, matka ja arvonlisävero
 help-explain--id = Toimeksiannon tunnus
-help-explain--session = Tapaamisen tunnus; `tyo show` luettelee ne
+help-explain--session = Tapaamisen tunnus; `tyo session list` luettelee ne
 help-explain-examples =
     {"  "}tyo explain hopeajoki-tyoryhma s06
     {"  "}tyo explain k26-03 s04 --json
@@ -91,19 +91,12 @@ explain-until-never = ei ilmoitusta ennen alkua
 
 cancel-rule-by-supervisor = { $who } perui: ei veloitusta, ja korvaava tapaaminen jää sovittavaksi
 cancel-rule-moved = siirretty molempien suostumuksella: ei veloitusta
-cancel-rule-excused = este hyväksyttiin sairastumisehdon mukaan
+cancel-rule-excused = este hyväksyttiin sopimuksen mukaan
 cancel-rule-no-show = ennen alkua ei ilmoitettu
 cancel-rule-tier = peruttu ennen alkua, porras ilmoitusajan mukaan
-cancel-gap-no-clause = peruutuksista ei ole sovittu, joten veloitusta ei voi laskea
-cancel-gap-no-tiers = sopimuksessa ei ole peruutusportaita (`contract.cancellation.tiers`)
-cancel-gap-no-tier-reached = ilmoitus tuli myöhemmin kuin viimeinen porras ulottuu (`contract.cancellation.tiers`)
-cancel-gap-no-show-unsaid = käyttämättömän ajan veloituksesta ei ole sovittu (`contract.cancellation.no_show_percent`)
-cancel-gap-notice-unrecorded = ilmoituksen aikaa ei ole kirjattu (`session.notice`)
-cancel-gap-one-of-several = yksi jäsen ei voi perua ryhmän tapaamista; maksaja tai yhteyshenkilö voi (`session.cancelled_by`)
-cancel-gap-too-few-unsaid = tulijoita olisi ollut liian vähän, mutta vähimmäismäärästä ei ole sovittu (`contract.min_present`)
-excuse-effect-counts = hyväksytty: sairastumisehto täyttyi
-excuse-effect-no-exception = hyväksytty, mutta sopimuksen mukaan sairastuminen ei muuta maksua
-excuse-effect-not-agreed = hyväksytty, mutta sairastumisesta ei ole sovittu
+excuse-effect-counts = hyväksytty: sopimuksen ehto täyttyi
+excuse-effect-no-exception = hyväksytty, mutta sopimuksen mukaan se ei muuta maksua
+excuse-effect-not-agreed = hyväksytty, mutta sopimuksessa ei ole ehtoa esteistä
 timing-in-time = ajoissa
 timing-late = myöhässä
 price-source-session = tapaamisen oma hinta
@@ -118,7 +111,3 @@ charge-missing-trial-terms = ovatko kokeilukerrat maksullisia
 charge-missing-clause = mitä peruutus maksaa
 charge-missing-vat = arvonlisäverokohtelu
 charge-missing-shares = maksajien osuudet, joista tuona päivänä tulee koko hinta
-canceller-payer = maksaja
-canceller-contact = yhteyshenkilö
-canceller-supervisee = ohjattava
-canceller-too-few = tulijoita olisi ollut liian vähän
