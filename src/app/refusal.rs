@@ -37,6 +37,32 @@ rules! {
     BadAnswer = "bad-answer",
     /// A date nobody can read. Facts: `text`.
     BadDate = "bad-date",
+    /// A date with two readings. Facts: `text`, `first`, `second`.
+    TwoReadings = "two-readings",
+    /// A text without a time of day, or with one there is not. Facts: `text`.
+    BadMoment = "bad-moment",
+    /// A time that the clock skips when summer time begins. Facts: `moment`.
+    SkippedTime = "skipped-time",
+    /// A time that the clock shows twice when summer time ends. Facts: `moment`.
+    DoubledTime = "doubled-time",
+    /// A session of the agreed work before the decision to start. Facts: `id`.
+    NotStarted = "not-started",
+    /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
+    TrialsOnly = "trials-only",
+    /// More trial sessions than agreed. Facts: `id`, `agreed`.
+    TrialsDone = "trials-done",
+    /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.
+    NoSuchMeeting = "no-such-meeting",
+    /// A party where no party is met alone. Facts: `meeting`.
+    PartyOutOfPlace = "party-out-of-place",
+    /// A party there is not. Facts: `party`, `parties`.
+    UnknownParty = "unknown-party",
+    /// A separate meeting after every party had one. Facts: `id`.
+    PartiesMet = "parties-met",
+    /// Sessions after the last day of the work. Facts: `id`, `last`.
+    AfterTheTerm = "after-the-term",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
@@ -87,9 +113,9 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
-    /// A meeting that an engagement does not have. Facts: `id`, `session`, `near`.
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
     NoSession = "no-session",
-    /// A meeting of an engagement that has none at all. Facts: `id`, `session`.
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
@@ -103,6 +129,38 @@ rules! {
     NoTask = "no-task",
     /// Tasks that the contract does not allow. Facts: `id`.
     TasksNotAgreed = "tasks-not-agreed",
+    /// A session that is not planned any more. Facts: `id`, `session`, `status`.
+    NotPlanned = "not-planned",
+    /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
+    MovedOn = "moved-on",
+    /// No planned session has begun. Facts: `id`.
+    NothingToHold = "nothing-to-hold",
+    /// A session that lies ahead. Facts: `id`, `session`, `moment`.
+    SessionAhead = "session-ahead",
+    /// No session is planned. Facts: `id`.
+    NothingPlanned = "nothing-planned",
+    /// Several planned sessions fit. Facts: `id`, `sessions`.
+    SeveralFit = "several-fit",
+    /// Kilometres for a remote session. Facts: `id`, `session`.
+    RemoteKm = "remote-km",
+    /// Nobody was at a session that is to be recorded as held. Facts: `id`, `session`.
+    NobodyPresent = "nobody-present",
+    /// Notice that did not come before the session. Facts: `id`, `session`, `moment`.
+    NoticeAfterStart = "notice-after-start",
+    /// Notice that has not come yet. Facts: `moment`.
+    NoticeAhead = "notice-ahead",
+    /// One member cannot call off what several have agreed. Facts: `id`, `session`.
+    OneOfSeveral = "one-of-several",
+    /// An excuse for what the supervisor called off. Facts: none.
+    ExcuseOfSupervisor = "excuse-of-supervisor",
+    /// A substitute for what the client's side called off. Facts: `id`, `session`.
+    ReplacementOfClient = "replacement-of-client",
+    /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
+    HeldAhead = "held-ahead",
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `session`, `moment`, `limit`.
+    OutsideTerm = "outside-term",
+    /// A session that would be moved to where it is. Facts: `session`, `moment`.
+    SameTime = "same-time",
     /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
     ForbiddenStep = "forbidden-step",
 }

@@ -2,12 +2,13 @@
 //!
 //! Never shows a line of a file: some lines may hold words that are nobody else's business.
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
 use crate::domain::id::IdError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
-use crate::ui::text::{Value as Fact, Words, say};
+use crate::ui::text::{Lang, Value as Fact, Words, say};
 
 use super::error::CommandError;
 use super::exit::ExitStatus;
@@ -191,13 +192,16 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
     }
 }
 
-/// Names kinds of work, roles, states and parts as people say them; other facts stand as they are.
+/// Names kinds of work, roles, states and parts as people say them, and writes a moment as they do; other facts stand as
+/// they are.
 fn fact(words: &Words, name: &str, value: &str) -> String {
     let list = match name {
         "kind" => "kind",
         "role" | "roles" => "role",
+        "meeting" | "meetings" => "session",
+        "status" => "session-status",
+        "moment" | "limit" => return moment(words, value),
         "state" => "state",
-        "meeting" => "session",
         "blocks" => "block",
         "outcome" => "outcome",
         "left" => "end-left",
@@ -209,6 +213,21 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
         .map(|code| named(code).unwrap_or_else(|| code.to_owned()))
         .collect();
     told.join(", ")
+}
+
+/// Writes a moment of the form `2026-11-26 13:00`, or a day, as people of the language do.
+fn moment(words: &Words, value: &str) -> String {
+    if words.lang() != Lang::Fi {
+        return value.to_owned();
+    }
+    let at = NaiveDateTime::parse_from_str(value, "%Y-%m-%d %H:%M");
+    let at = at.map(|at| at.format("%-d.%-m.%Y klo %-H.%M").to_string());
+    let day = || {
+        value
+            .parse::<NaiveDate>()
+            .map(|day| day.format("%-d.%-m.%Y").to_string())
+    };
+    at.or_else(|_| day()).unwrap_or_else(|_| value.to_owned())
 }
 
 /// Finds the words for a failed operation on the folder.

@@ -10,6 +10,7 @@ use crate::commands::contract::ContractArgs;
 use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::explain::ExplainArgs;
 use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
@@ -102,6 +103,8 @@ pub enum Command {
     List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// What a session costs, and why.
+    Explain(ExplainArgs),
     /// A file in the editor.
     Edit(EditArgs),
     /// The life of a contract.

@@ -76,6 +76,7 @@ fn version(environment: Environment) -> ExitStatus {
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
         Command::Edit(args) => commands::edit::run(context, &args),
+        Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),
         Command::Decide(args) => commands::decide::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),

@@ -11,6 +11,7 @@ pub mod decide;
 pub mod demo;
 mod door;
 pub mod edit;
+pub mod explain;
 pub mod goal;
 pub mod help;
 pub mod init;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::dates;
+use super::dates::{self, typed::date_refusal};
 use super::door::{Door, made, tell};
 use super::interview::ask::Interview;
 use super::interview::flags::{EnquiryFlags, NewClientFlags};
@@ -12,7 +12,6 @@ use crate::app::context::Context;
 use crate::app::entry::{Entry, Shelf};
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
-use crate::app::refusal::Rule;
 use crate::output::say::day;
 use crate::ui::text::say;
 
@@ -85,8 +84,8 @@ pub fn run(context: &Context, args: &NewEnquiryArgs) -> Result<ExitStatus, Comma
 /// Reads the day of the enquiry: today, where nothing else is said.
 fn date(text: Option<&str>, today: NaiveDate) -> Result<NaiveDate, CommandError> {
     let Some(text) = text else { return Ok(today) };
-    dates::date(text, today)
-        .map_err(|_| CommandError::refused(Rule::BadDate, vec![("text", text.to_owned())]))
+    let day = dates::date(text, today).map_err(|error| date_refusal(text, error))?;
+    Ok(day)
 }
 
 /// Shows which day was understood, where it was not written out.

@@ -79,6 +79,7 @@ mod tests {
     use crate::domain::money::Money;
     use crate::domain::{contract, engagement, event, language, occasion, party, session, vat};
     use crate::practice::status::State;
+    use crate::practice::{cancelling, charging};
     use crate::ui::text::{Lang, Words};
 
     const FINNISH: Lang = Lang::Fi;
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 35] = [
+        let lists: [(&str, &[&str]); 42] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -142,6 +143,13 @@ mod tests {
             ("mediator", crate::domain::mediation::MediatorKind::CODES),
             ("language", language::Language::CODES),
             ("state", State::CODES),
+            ("cancel-by", session::Canceller::CODES),
+            ("cancel-rule", cancelling::Rule::CODES),
+            ("clause-gap", cancelling::Gap::CODES),
+            ("excuse-effect", cancelling::ExcuseEffect::CODES),
+            ("timing", cancelling::Timing::CODES),
+            ("price-source", charging::PriceSource::CODES),
+            ("charge-missing", charging::Missing::CODES),
             ("block", event::Block::CODES),
         ];
         for lang in Lang::ALL {

@@ -5,6 +5,8 @@
 pub mod cancelling;
 pub mod charging;
 pub mod contract;
+pub mod meeting;
+pub mod planning;
 pub mod pricing;
 pub mod proposal;
 pub mod signing;

@@ -2,8 +2,15 @@
 //!
 //! Prepares the new text and has it read again; it asks nobody, prints nothing and decides no rule of the profession.
 
+pub mod calling_off;
+pub mod diary;
 pub mod entry;
 pub mod forbidden;
 pub mod found;
+pub mod holding;
+pub mod moving;
 pub mod person;
+pub mod pick;
+pub mod series;
+mod session_keys;
 pub mod writing;

@@ -4,16 +4,14 @@
 //! made by hand shows, and one that was agreed does not.
 
 use camino::Utf8PathBuf;
-use toml::Table;
 
+use super::former::without;
 use super::paper::Paper;
-use super::value::put;
 use crate::document::locale::Language;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Amendment, Signature};
 use crate::store::error::StoreError;
 use crate::store::terms::{digest, sha256};
-use crate::store::text::normalise;
 use crate::store::workspace::Workspace;
 use crate::ui::text::{Words, say};
 
@@ -146,23 +144,8 @@ fn terms(engagement: &Engagement, text: &str) -> Option<Drift> {
 
 /// Returns the digest of the terms as they were before some amendments.
 fn before(text: &str, amendments: &[Amendment]) -> Option<String> {
-    let mut values: Table = normalise(text).parse().ok()?;
-    for amendment in amendments.iter().rev() {
-        for change in amendment.changes.iter().rev() {
-            put(
-                &mut values,
-                &change.key,
-                change.from.as_deref().and_then(read),
-            );
-        }
-    }
+    let values = without(text, amendments.iter())?;
     digest(&values.to_string())
-}
-
-/// Reads a value that an amendment keeps as TOML.
-fn read(value: &str) -> Option<toml::Value> {
-    let table: Table = format!("value = {value}").parse().ok()?;
-    table.get("value").cloned()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod drift;
 pub mod ending;
 pub mod finding;
+pub mod former;
 pub mod mend;
 pub mod paper;
 pub mod record;

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 
 use crate::app::context::Context;
 use crate::app::error::CommandError;
-use crate::app::refusal::Rule;
-use crate::commands::dates;
+use crate::commands::dates::{self, typed::date_refusal};
 use crate::ui::prompt::{Answer, Prompt, Text};
 use crate::ui::text::say;
 
@@ -14,8 +13,8 @@ use crate::ui::text::say;
 /// # Errors
 /// When it is none.
 pub(crate) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandError> {
-    dates::date(text, today)
-        .map_err(|_| CommandError::refused(Rule::BadDate, vec![("text", text.to_owned())]))
+    let day = dates::date(text, today).map_err(|error| date_refusal(text, error))?;
+    Ok(day)
 }
 
 /// Asks for a day; none when the question before is wanted again.

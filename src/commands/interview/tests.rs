@@ -120,7 +120,7 @@ fn every_question_has_its_words_in_both_languages() {
                     .for_each(|code| want(format!("{list}-{}", code.replace('_', "-"))));
             }
         }
-        let shapes = "number money money-ambiguous date date-impossible time yes-no \
+        let shapes = "number money money-ambiguous date date-impossible date-two-readings time yes-no \
                       interval tiers sickness person address share parties";
         for shape in shapes.split_whitespace() {
             want(format!("answer-{shape}"));

@@ -1,6 +1,7 @@
 //! The whole price of a session: its own, its phase's, its service's, or the contract's.
 
 use super::Missing;
+use crate::domain::client::ClientType;
 use crate::domain::codes;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::money::Money;
@@ -72,9 +73,8 @@ pub(super) fn base(
         gross,
         source,
     };
-    match free(engagement, session)? {
-        Some(source) => return Ok(made(Money::ZERO, source)),
-        None => {}
+    if let Some(source) = free(engagement, session)? {
+        return Ok(made(Money::ZERO, source));
     }
     if let Some(price) = session.price {
         return Ok(made(price, PriceSource::Session));
@@ -121,7 +121,7 @@ fn is_gross(book: &Book<'_>, engagement: &Engagement, session: &Session) -> bool
     let day = session.start.date();
     let payers = engagement.payers.iter().filter(|payer| payer.holds_on(day));
     let mut types = payers.filter_map(|payer| book.type_of(&payer.client));
-    types.any(|client_type| client_type.is_consumer())
+    types.any(ClientType::is_consumer)
 }
 
 /// Returns the phase of a mediation that a meeting belongs to.

@@ -4,6 +4,7 @@
 //! sessions on one invoice can differ from the sum of these figures by a cent. Never says whether a session is billed
 //! already: invoices tell that.
 
+mod ahead;
 mod base;
 mod journey;
 mod portion;
@@ -18,6 +19,7 @@ use crate::domain::money::Money;
 use crate::domain::session::Session;
 use crate::practice::cancelling::{Case, Judgement, judge};
 use crate::practice::contract::Book;
+pub use ahead::{IfCancelled, Until, if_cancelled};
 pub use base::{Base, PriceSource};
 pub use journey::Journey;
 pub use portion::Portion;
@@ -76,11 +78,7 @@ pub fn charge(book: &Book<'_>, engagement: &Engagement, session: &Session) -> Ch
     let split = portion::split(engagement, session, amount, travel, gross, tax);
     let missing = [
         base.err().filter(|_| amount.is_none()),
-        judgement
-            .percent()
-            .is_none()
-            .then_some(Missing::Clause)
-            .filter(|_| amount.is_none()),
+        (amount.is_none() && judgement.percent().is_none()).then_some(Missing::Clause),
         (amount.is_some() && sums.is_none()).then_some(Missing::Vat),
         split.is_none().then_some(Missing::Shares),
     ];
