@@ -7,6 +7,7 @@ mod editing;
 mod explaining;
 mod front_door;
 mod history;
+mod life;
 mod papers;
 mod planning;
 mod reading;
