@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::say::{day, named};
 use crate::domain::event::Review;
+use crate::domain::party::Role;
 use crate::ui::text::{Words, say};
 
 /// Writes an evaluation for people.
@@ -57,7 +58,7 @@ pub fn json(id: &str, review: &Review, due: Option<NaiveDate>) -> Value {
         "date": review.date.to_string(),
         "type": review.review_type.code(),
         "assessors": assessors,
-        "manager_invited_by": review.manager_invited_by.map(|role| role.code()),
+        "manager_invited_by": review.manager_invited_by.map(Role::code),
         "blocks": blocks,
         "waived": review.waived.as_ref().map(ToString::to_string),
         "next_due": due.map(|due| due.to_string()),

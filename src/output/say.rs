@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 43] = [
+        let lists: [(&str, &[&str]); 46] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -155,6 +155,10 @@ mod tests {
             ("price-source", charging::PriceSource::CODES),
             ("charge-missing", charging::Missing::CODES),
             ("block", event::Block::CODES),
+            ("step-is", event::EventType::CODES),
+            ("origin", event::Origin::CODES),
+            ("term", crate::domain::mediation::TermResult::CODES),
+            ("code", crate::practice::step::MediationOutcome::CODES),
         ];
         for lang in Lang::ALL {
             let words = Words::new(lang);

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::say::{day, named};
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Event, EventType};
+use crate::domain::party::Role;
 use crate::practice::status::status;
 use crate::practice::step::needs;
 use crate::ui::table::Table;
@@ -123,7 +124,7 @@ pub fn json(engagement: &Engagement, event: &Event, today: NaiveDate) -> Value {
         "engagement": engagement.id.as_str(),
         "step": event.event_type.code(),
         "date": event.date.to_string(),
-        "by": event.by.map(|role| role.code()),
+        "by": event.by.map(Role::code),
         "party": event.party,
         "code": event.code.as_ref().map(ToString::to_string),
         "until": event.until.map(|until| until.to_string()),

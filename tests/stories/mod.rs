@@ -9,6 +9,7 @@ mod explaining;
 mod figures;
 mod front_door;
 mod history;
+mod life;
 mod papers;
 mod planning;
 mod reading;

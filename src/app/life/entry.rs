@@ -5,7 +5,9 @@ use toml_edit::{Array, Table, Value, value};
 
 use crate::app::papers::record::date;
 use crate::domain::event::{Decision, Event, Goal, Review, Task};
+use crate::domain::id::{ListId, SessionId};
 use crate::domain::mediation::{Followup, Party, Responsible, Term};
+use crate::domain::party::Role;
 
 /// A table that is being filled.
 #[derive(Debug, Default)]
@@ -51,9 +53,9 @@ pub fn event(event: &Event) -> Table {
     Entry::default()
         .day("date", Some(event.date))
         .text("type", event.event_type.code())
-        .maybe("by", event.by.map(|role| role.code()))
+        .maybe("by", event.by.map(Role::code))
         .maybe("party", event.party.as_deref())
-        .maybe("code", event.code.as_ref().map(|code| code.as_str()))
+        .maybe("code", event.code.as_ref().map(ListId::as_str))
         .day("until", event.until)
         .0
 }
@@ -79,10 +81,10 @@ pub fn review(review: &Review) -> Table {
         .words("assessors", review.assessors.iter().map(|role| role.code()))
         .maybe(
             "manager_invited_by",
-            review.manager_invited_by.map(|role| role.code()),
+            review.manager_invited_by.map(Role::code),
         )
         .words("blocks", review.blocks.iter().map(|block| block.code()))
-        .maybe("waived", review.waived.as_ref().map(|code| code.as_str()))
+        .maybe("waived", review.waived.as_ref().map(ListId::as_str))
         .0
 }
 
@@ -104,7 +106,7 @@ pub fn task(task: &Task) -> Table {
     Entry::default()
         .text("id", task.id.as_str())
         .day("date", Some(task.date))
-        .maybe("session", task.session.as_ref().map(|id| id.as_str()))
+        .maybe("session", task.session.as_ref().map(SessionId::as_str))
         .0
 }
 

@@ -7,6 +7,7 @@ use super::over;
 use super::{Guard, Verdict, closing, mediation, need, occasion, process, with};
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
+use crate::domain::id::ListId;
 use crate::practice::status::{Stage, State};
 
 /// Judges a dated step.
@@ -176,7 +177,7 @@ pub fn needs(engagement: &Engagement, event: EventType) -> Needs {
 /// Forbids a code that a step does not know, or its absence.
 fn coded(event: &Event, kind: Kind) -> Verdict {
     let codes = codes_of(kind, event.event_type);
-    let code = event.code.as_ref().map(|code| code.as_str());
+    let code = event.code.as_ref().map(ListId::as_str);
     if codes.is_empty() || code.is_some_and(|code| codes.contains(&code)) {
         return Ok(());
     }

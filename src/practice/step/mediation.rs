@@ -7,6 +7,7 @@ use super::{Forbidden, Guard, Verdict, need, over, with};
 use crate::domain::codes;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
+use crate::domain::id::ListId;
 use crate::domain::mediation::{Followup, Mediation, Party, Responsible, Term};
 use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::status::State;
@@ -117,7 +118,7 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
 /// A mediation that came out in agreement has one on record.
 fn closed(ground: &Ground<'_>, event: &Event) -> Verdict {
     let agreed = matches!(
-        event.code.as_ref().map(|c| c.as_str()),
+        event.code.as_ref().map(ListId::as_str),
         Some("agreed" | "partial")
     );
     need(!agreed || ground.has(EventType::Agreed), Guard::NoAgreement)

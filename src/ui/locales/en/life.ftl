@@ -244,5 +244,5 @@ task-next-session = the next meeting
 task-none = no tasks
 refused-no-task = `{ $id }` has no such open task
 hint-no-task = `tyo task list { $id }` lists them
-refused-tasks-not-agreed = the contract of `{ $id }` does not speak of tasks between meetings
+refused-tasks-not-agreed = the contract of `{ $id }` does not allow tasks between meetings
 hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed

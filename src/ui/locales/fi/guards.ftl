@@ -29,7 +29,7 @@ guard-hint-mapping-twice = jätä hinta pois; maksullinen työ alkaa kokeilusta 
 guard-no-mapping = kartoitusta ei ole pidetty, joten tarjoukselle ei ole vielä pohjaa
 guard-hint-no-mapping = kirjaa se ensin: `tyo session hold { $id }`
 guard-offer-open = tarjouksesta käy ilmi, mitä tarjotaan; vielä avoinna: { $key }
-guard-hint-offer-open = `tyo new contract --engagement { $id }` kysyy ehdot
+guard-hint-offer-open = `tyo new-contract --enquiry { $id }` kysyy ehdot
 guard-trial-terms = kokeilukerroista ei ole sovittu: montako niitä on ja maksetaanko niistä
 guard-hint-trial-terms = kirjaa ne ensin: `trial = { "{" } sessions = 1, billable = true { "}" }` kohtaan `[contract]` komennolla `tyo edit { $id }`
 guard-trial-count = tämä olisi { $count }. kokeilukerta, ja niitä on sovittu { $max }
@@ -107,7 +107,7 @@ guard-hint-not-held = kirjaa, mitä siitä tuli: `tyo session hold { $id }` tai 
 
 guard-source-trial = sopimuksen kohta 2: yhdestä kolmeen kokeilukertaa, sitten päätös, sitten varsinainen työ
 guard-source-feedback = sopimuksen kohta 10: palautteesta tilaajalle on sovittu, ja ohjattavat hyväksyvät sen
-guard-source-evaluation = sopimuksen kohta 11 ja työnohjaajien luettelon kohta 5: yhteistyötä ja tavoitteita arvioidaan yhdessä
+guard-source-evaluation = sopimuksen kohta 11 ja työnohjaajien luettelon kohta 5: yhteistyötä ja tavoitteita arvioidaan yhdessä, ja esihenkilö tulee ohjattavan kutsusta
 guard-source-continuation = sopimuksen kohta 12: aloituksesta ja jatkosta sopivat ne, jotka ovat sopineet työstä
 guard-source-interruption = sopimuksen kohta 15: päättymiseen kuuluu omat vaiheensa
 guard-source-dissatisfaction = sopimuksen kohta 16: ensin keskustelu, sitten kolmas osapuoli
