@@ -95,6 +95,10 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A file that is to be imported and is no text. Facts: `path`.
+    CsvNoText = "csv-no-text",
+    /// A folder without any file to import. Facts: `path`.
+    CsvNone = "csv-none",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
 }
