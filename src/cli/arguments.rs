@@ -10,6 +10,7 @@ use crate::commands::contract::ContractArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
 use crate::commands::help::HelpArgs;
+use crate::commands::import::ImportArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
@@ -96,6 +97,8 @@ pub enum Command {
     List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// An existing practice moves in.
+    Import(ImportArgs),
     /// A file in the editor.
     Edit(EditArgs),
     /// The life of a contract.

@@ -10,6 +10,7 @@ pub mod demo;
 mod door;
 pub mod edit;
 pub mod help;
+pub mod import;
 pub mod init;
 pub mod interview;
 pub mod list;

@@ -6,6 +6,7 @@ pub mod contract;
 pub mod demo;
 pub mod edit;
 pub mod findings;
+pub mod import;
 pub mod init;
 pub mod list;
 pub mod new;

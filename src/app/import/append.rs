@@ -16,7 +16,11 @@ use crate::store::write;
 ///
 /// # Errors
 /// When the file is laid out in a way that cannot be edited.
-pub fn appended(id: &EngagementId, old: &str, sessions: &[Table]) -> Result<String, CommandError> {
+pub(super) fn appended(
+    id: &EngagementId,
+    old: &str,
+    sessions: &[Table],
+) -> Result<String, CommandError> {
     let Some((first, rest)) = sessions.split_first() else {
         return Ok(old.to_owned());
     };
@@ -46,12 +50,17 @@ fn at_once(text: &str, sessions: &[Table]) -> Option<String> {
     let mut meant: Table = normalise(text).parse().ok()?;
     let list = meant.get_mut("session")?.as_array_mut()?;
     let last = list.last()?.as_table()?;
-    let keys = last.keys().map(|key| format!("session[{}].{key}", list.len() - 1));
+    let keys = last
+        .keys()
+        .map(|key| format!("session[{}].{key}", list.len() - 1));
     // Places are looked for in the text itself, so a mark in front of it has to be looked past.
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let end = keys.map(|key| read::locate(body, &key).end).max()?;
     let end = end + text.len() - body.len();
-    let end = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at + 1);
+    let end = text
+        .get(end..)?
+        .find('\n')
+        .map_or(text.len(), |at| end + at + 1);
     list.extend(sessions.iter().cloned().map(Value::Table));
     let mut block = blocks(sessions);
     if text.contains("\r\n") {
@@ -94,7 +103,9 @@ mod tests {
 
     fn sessions(count: usize) -> Vec<Table> {
         let text = |at| {
-            format!("start = 2026-02-03T{at:02}:00:00\nid = \"s{at:02}\"\nminutes = 60\nstatus = \"held\"")
+            format!(
+                "start = 2026-02-03T{at:02}:00:00\nid = \"s{at:02}\"\nminutes = 60\nstatus = \"held\""
+            )
         };
         (2..count + 2).map(|at| text(at).parse().unwrap()).collect()
     }
@@ -126,7 +137,10 @@ mod tests {
         );
         let none = added("schema = 1\nkind = \"talk\"\nclient = \"a\"\n", 3);
 
-        assert_eq!(windows.replace("\r\n", ""), windows.replace(['\r', '\n'], ""));
+        assert_eq!(
+            windows.replace("\r\n", ""),
+            windows.replace(['\r', '\n'], "")
+        );
         for (text, count) in [(windows, 4), (inline, 4), (none, 3)] {
             let read: Table = text.parse().unwrap();
             assert_eq!(read["session"].as_array().unwrap().len(), count, "{text}");

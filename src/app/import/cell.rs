@@ -22,16 +22,16 @@ const SHOWN: usize = 40;
 
 /// A column with the words of its list at hand.
 #[derive(Debug)]
-pub struct Reader {
+pub(super) struct Reader {
     /// The column.
-    pub column: &'static Column,
+    pub(super) column: &'static Column,
     codes: HashMap<String, &'static str>,
 }
 
 impl Reader {
     /// Gathers the words of a column's list in both languages.
     #[must_use]
-    pub fn new(column: &'static Column) -> Self {
+    pub(super) fn new(column: &'static Column) -> Self {
         let codes = match column.kind {
             column::Kind::Code(words) | column::Kind::Codes(words) => known(words),
             _ => HashMap::new(),
@@ -43,7 +43,7 @@ impl Reader {
     ///
     /// # Errors
     /// When it holds something else than the column does.
-    pub fn read(&self, cell: &str) -> Result<Option<Value>, Kind> {
+    pub(super) fn read(&self, cell: &str) -> Result<Option<Value>, Kind> {
         if cell.len() > 10 && holds_personal_code(&cell.to_uppercase()) {
             return Err(Kind::Refused(ProblemKind::PersonalCode));
         }
@@ -79,11 +79,7 @@ impl Reader {
     }
 
     /// Reads a word of the column's list.
-    fn code(
-        &self,
-        word: &str,
-        codes: &'static [&'static str],
-    ) -> Result<&'static str, Kind> {
+    fn code(&self, word: &str, codes: &'static [&'static str]) -> Result<&'static str, Kind> {
         let spelling = spelled(word);
         self.codes.get(&spelling).copied().ok_or_else(|| {
             let near = nearest(&spelling, self.codes.keys().map(String::as_str));
@@ -169,7 +165,9 @@ fn cents(cell: &str) -> Result<i64, Kind> {
         bare.to_owned()
     };
     let amount = bare.parse::<Money>();
-    amount.map(Money::cents).map_err(|_| expected("money", cell))
+    amount
+        .map(Money::cents)
+        .map_err(|_| expected("money", cell))
 }
 
 /// Reads yes or no in both languages.
@@ -230,7 +228,7 @@ fn time(cell: &str) -> Option<NaiveTime> {
 
 /// Returns a value as a day, and as a time of day where it has one.
 #[must_use]
-pub fn day_and_time(value: &Value) -> Option<(NaiveDate, Option<NaiveTime>)> {
+pub(super) fn day_and_time(value: &Value) -> Option<(NaiveDate, Option<NaiveTime>)> {
     let Value::Datetime(written) = value else {
         return None;
     };
@@ -243,13 +241,13 @@ pub fn day_and_time(value: &Value) -> Option<(NaiveDate, Option<NaiveTime>)> {
 
 /// Returns a value as a day.
 #[must_use]
-pub fn day(value: &Value) -> Option<NaiveDate> {
+pub(super) fn day(value: &Value) -> Option<NaiveDate> {
     day_and_time(value).map(|(day, _)| day)
 }
 
 /// Returns a value as a time of day.
 #[must_use]
-pub fn clock(value: &Value) -> Option<NaiveTime> {
+pub(super) fn clock(value: &Value) -> Option<NaiveTime> {
     let Value::Datetime(written) = value else {
         return None;
     };
@@ -304,7 +302,10 @@ mod tests {
         assert_eq!(engagement("alkaa", "5.11.2026"), "2026-11-05");
         assert_eq!(engagement("start", "2026-11-05"), "2026-11-05");
         assert_eq!(session("pvm", "5.11.2026 13.00"), "2026-11-05T13:00:00");
-        assert_eq!(session("date", "2026-11-05T13:00:00"), "2026-11-05T13:00:00");
+        assert_eq!(
+            session("date", "2026-11-05T13:00:00"),
+            "2026-11-05T13:00:00"
+        );
         assert_eq!(session("klo", "9.30"), "09:30:00");
         assert_eq!(session("time", "klo 13"), "13:00:00");
         for cell in ["5.11.26", "11/05/2026", "5.11.", "huomenna", "5.11.2026 1"] {
@@ -312,7 +313,10 @@ mod tests {
             assert!(found.contains("Expected"), "{cell}: {found}");
         }
         for cell in ["31.2.2026", "1.1.1926", "2026-13-01"] {
-            assert!(engagement("alkaa", cell).contains("ImpossibleDate"), "{cell}");
+            assert!(
+                engagement("alkaa", cell).contains("ImpossibleDate"),
+                "{cell}"
+            );
         }
         assert!(session("klo", "25.00").contains("Expected"));
     }

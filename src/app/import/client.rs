@@ -11,7 +11,6 @@ use super::trouble::Kind;
 use crate::app::answers;
 use crate::app::entry::Entry;
 use crate::app::error::CommandError;
-use crate::domain::client::Client;
 use crate::domain::id::ClientId;
 use crate::store::layout;
 use crate::store::problem::ProblemKind;
@@ -20,7 +19,7 @@ use crate::store::problem::ProblemKind;
 ///
 /// # Errors
 /// When a file of the folder cannot be had; what is wrong with the rows is noted in the sheet.
-pub fn read(
+pub(super) fn read(
     sheet: &mut Sheet,
     known: &mut Known<'_>,
     neutral: &str,
@@ -36,7 +35,11 @@ pub fn read(
             }
         };
         if let Some(first) = seen.insert(id.to_string(), row.line) {
-            let column = if row.text("id").is_some() { "id" } else { "name" };
+            let column = if row.text("id").is_some() {
+                "id"
+            } else {
+                "name"
+            };
             sheet.wrong(row.line, column, Kind::Twice(id.to_string(), first));
             continue;
         }
@@ -61,16 +64,14 @@ fn identity(row: &Row, known: &Known<'_>, neutral: &str) -> Result<ClientId, Kin
 
 /// Finds the client of the same business id, or else of the same name.
 fn same(row: &Row, known: &Known<'_>) -> Option<String> {
-    let number = row.text("business_id");
-    let has = |client: &&Client| {
-        number.is_some() && client.business_id.as_ref().map(|id| id.as_str()) == number
-    };
-    let by_number = known.clients.values().find(has);
+    let by_number = row
+        .text("business_id")
+        .and_then(|number| known.numbered(number));
     let by_name = || match known.named(row.text("name")?) {
         [only] => Some(only.clone()),
         _ => None,
     };
-    by_number.map(|client| client.id.to_string()).or_else(by_name)
+    by_number.map(str::to_owned).or_else(by_name)
 }
 
 /// Proposes an id: neutral for a private person, else of the name.

@@ -4,16 +4,16 @@ use toml::{Table, Value};
 
 /// A key at which a row and the folder differ.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Difference {
+pub(super) struct Difference {
     /// The dotted key.
-    pub key: String,
+    pub(super) key: String,
     /// What the folder has there.
-    pub there: Option<Value>,
+    pub(super) there: Option<Value>,
 }
 
 /// Lists the keys of a row at which the folder has something else or nothing.
 #[must_use]
-pub fn differences(given: &Table, there: &Table) -> Vec<Difference> {
+pub(super) fn differences(given: &Table, there: &Table) -> Vec<Difference> {
     let mut found = Vec::new();
     tables(given, there, "", &mut found);
     found
@@ -42,6 +42,7 @@ fn tables(given: &Table, there: &Table, path: &str, found: &mut Vec<Difference>)
 fn holds(given: &Value, there: &Value) -> bool {
     match (given, there) {
         (Value::Table(given), Value::Table(there)) => differences(given, there).is_empty(),
+        (Value::Array(given), _) if given.is_empty() => true,
         (Value::Array(given), Value::Array(there)) if given.iter().any(Value::is_table) => given
             .iter()
             .all(|one| there.iter().any(|other| holds(one, other))),
@@ -68,7 +69,10 @@ mod tests {
     #[test]
     fn more_in_the_folder_is_no_difference() {
         assert_eq!(keys(""), [""; 0]);
-        assert_eq!(keys("kind = \"supervision\"\n[contract]\nminutes = 90"), [""; 0]);
+        assert_eq!(
+            keys("kind = \"supervision\"\n[contract]\nminutes = 90"),
+            [""; 0]
+        );
         assert_eq!(keys("[[payer]]\nclient = \"a\"\n"), [""; 0]);
         assert_eq!(
             keys("[[event]]\ntype = \"enquiry\"\ndate = 2026-08-20"),

@@ -62,7 +62,10 @@ pub fn text(bytes: Vec<u8>) -> Result<(String, Encoding), NoText> {
     }
     match String::from_utf8(bytes) {
         Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            let text = text
+                .strip_prefix('\u{feff}')
+                .map(str::to_owned)
+                .unwrap_or(text);
             Ok((text, Encoding::Utf8))
         }
         Err(error) => {

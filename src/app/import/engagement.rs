@@ -31,13 +31,13 @@ const PAST: [&str; 5] = ["enquired", "decided", "signed", "booked", "ended"];
 
 /// A row that is right.
 #[derive(Debug)]
-pub struct Read {
+pub(super) struct Read {
     /// The engagement's id.
-    pub id: EngagementId,
+    pub(super) id: EngagementId,
     /// The row.
-    pub line: usize,
+    pub(super) line: usize,
     /// What its file will hold; none where it is there already.
-    pub new: Option<Answers>,
+    pub(super) new: Option<Answers>,
 }
 
 /// The rows on their way in.
@@ -52,7 +52,7 @@ struct Reading<'a, 'k> {
 ///
 /// # Errors
 /// When a file of the folder cannot be had; what is wrong with the rows is noted in the sheet.
-pub fn read(
+pub(super) fn read(
     sheet: &mut Sheet,
     known: &mut Known<'_>,
     naming: &Naming<'_>,
@@ -102,8 +102,10 @@ impl Reading<'_, '_> {
                 wrong(sheet, row, column, Kind::Ahead);
             }
         }
-        if row.values.contains_key("manager_email") && !row.values.contains_key("manager") {
-            wrong(sheet, row, "manager", Kind::Empty);
+        for (column, needed) in [("manager_email", "manager"), ("decided_by", "decided")] {
+            if row.values.contains_key(column) && !row.values.contains_key(needed) {
+                wrong(sheet, row, needed, Kind::Empty);
+            }
         }
         if let Some(kind) = signed::against(row) {
             wrong(sheet, row, "signed", kind);
@@ -133,7 +135,11 @@ impl Reading<'_, '_> {
         let mut answers = given(sheet, row);
         steps(&mut answers, row);
         let same = match &own {
-            Some(id) => self.known.engagements.contains_key(id.as_str()).then(|| id.clone()),
+            Some(id) => self
+                .known
+                .engagements
+                .contains_key(id.as_str())
+                .then(|| id.clone()),
             None => self.same(row, &answers)?,
         };
         match same {
@@ -231,13 +237,20 @@ fn steps(answers: &mut Answers, row: &Row) {
         .filter_map(|(column, word)| row.day(column).map(|day| (day, *word)));
     let mut days: Vec<_> = days.collect();
     days.sort();
-    let events = days.into_iter().map(|(day, word)| dated(day, &[("type", word)]));
+    let events = days
+        .into_iter()
+        .map(|(day, word)| dated(day, &[("type", word)]));
     let events: Vec<Value> = events.collect();
     if !events.is_empty() {
         answers.set("event", Value::Array(events), Source::File);
     }
     if let Some(day) = row.day("decided") {
-        let decision = dated(day, &[("type", "start"), ("outcome", "start")]);
+        let mut decision = dated(day, &[("type", "start"), ("outcome", "start")]);
+        if let Value::Table(table) = &mut decision {
+            let nobody = Value::Array(Vec::new());
+            let by = row.values.get("decided_by").cloned();
+            table.insert("by".into(), by.unwrap_or(nobody));
+        }
         answers.set("decision", Value::Array(vec![decision]), Source::File);
     }
 }

@@ -18,29 +18,30 @@ use crate::store::workspace::{Everything, Workspace};
 const NEAREST: usize = 100;
 
 /// What is known while rows are read.
-pub struct Known<'a> {
+pub(super) struct Known<'a> {
     /// The folder.
-    pub workspace: &'a Workspace,
+    pub(super) workspace: &'a Workspace,
     /// The practice.
-    pub practice: &'a Practice,
+    pub(super) practice: &'a Practice,
     /// Today.
-    pub today: NaiveDate,
+    pub(super) today: NaiveDate,
     /// The clients, by id.
-    pub clients: BTreeMap<String, Client>,
+    pub(super) clients: BTreeMap<String, Client>,
     /// The ids of clients, those of wrong rows among them.
-    pub client_ids: Taken,
+    pub(super) client_ids: Taken,
     /// The engagements, by id.
-    pub engagements: BTreeMap<String, Engagement>,
+    pub(super) engagements: BTreeMap<String, Engagement>,
     /// The ids of engagements, those of wrong rows among them.
-    pub engagement_ids: Taken,
+    pub(super) engagement_ids: Taken,
     names: HashMap<String, Vec<String>>,
+    numbers: HashMap<String, String>,
     looked_up: usize,
 }
 
 impl<'a> Known<'a> {
     /// Begins with what the folder has.
     #[must_use]
-    pub fn new(workspace: &'a Workspace, all: &'a Everything, today: NaiveDate) -> Self {
+    pub(super) fn new(workspace: &'a Workspace, all: &'a Everything, today: NaiveDate) -> Self {
         let mut known = Self {
             workspace,
             practice: &all.practice,
@@ -50,10 +51,14 @@ impl<'a> Known<'a> {
             engagements: BTreeMap::new(),
             engagement_ids: Taken::default(),
             names: HashMap::new(),
+            numbers: HashMap::new(),
             looked_up: 0,
         };
         for (id, client) in &all.clients {
             known.name(id.as_str(), &client.name);
+            if let Some(number) = &client.business_id {
+                known.numbers.insert(number.to_string(), id.to_string());
+            }
             known.clients.insert(id.to_string(), client.clone());
         }
         for engagement in &all.engagements {
@@ -65,7 +70,7 @@ impl<'a> Known<'a> {
     }
 
     /// Notes a client's id and name.
-    pub fn name(&mut self, id: &str, name: &str) {
+    pub(super) fn name(&mut self, id: &str, name: &str) {
         self.client_ids.take(id);
         let ids = self.names.entry(name.to_lowercase()).or_default();
         if !ids.iter().any(|known| known == id) {
@@ -75,16 +80,22 @@ impl<'a> Known<'a> {
 
     /// Returns the ids of the clients of a name, however its letters are cased.
     #[must_use]
-    pub fn named(&self, name: &str) -> &[String] {
+    pub(super) fn named(&self, name: &str) -> &[String] {
         let found = self.names.get(&name.to_lowercase());
         found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the id of the folder's client of a business id.
+    #[must_use]
+    pub(super) fn numbered(&self, business_id: &str) -> Option<&str> {
+        self.numbers.get(business_id).map(String::as_str)
     }
 
     /// Finds the client of an id or of an exact name.
     ///
     /// # Errors
     /// When there is none, or the name is that of two.
-    pub fn client(&mut self, text: &str) -> Result<String, Kind> {
+    pub(super) fn client(&mut self, text: &str) -> Result<String, Kind> {
         if self.client_ids.has(text) {
             return Ok(text.to_owned());
         }
@@ -110,7 +121,7 @@ impl<'a> Known<'a> {
     ///
     /// # Errors
     /// When the practice has none such.
-    pub fn supervisor(&self, text: &str) -> Result<String, Kind> {
+    pub(super) fn supervisor(&self, text: &str) -> Result<String, Kind> {
         let wanted = text.to_lowercase();
         let is = |s: &&crate::domain::practice::Supervisor| {
             s.id.as_str() == text || s.name.to_lowercase() == wanted
@@ -127,7 +138,7 @@ impl<'a> Known<'a> {
     }
 
     /// Says that there is no such engagement, with the nearest there is.
-    pub fn no_engagement(&mut self, text: &str) -> Kind {
+    pub(super) fn no_engagement(&mut self, text: &str) -> Kind {
         let near = self.near(text, self.engagements.keys().map(String::as_str));
         self.looked_up += 1;
         Kind::NoEngagement(super::cell::shown(text), near)

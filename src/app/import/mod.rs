@@ -21,7 +21,7 @@ mod sheet;
 mod signed;
 pub mod trouble;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use camino::Utf8PathBuf;
 use toml::Value;
@@ -36,10 +36,9 @@ use self::sheet::Sheet;
 use self::trouble::Trouble;
 use super::answers::{self, Answers, Source};
 use super::context::Context;
-use super::entry::{Entry, Shelf};
+use super::entry::Entry;
 use super::error::CommandError;
 use super::whole::Whole;
-use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::EngagementId;
 use crate::practice::contract::{Book, check, is_complete};
@@ -74,11 +73,15 @@ pub fn plan(context: &Context, files: &[(Sort, Utf8PathBuf)]) -> Result<Plan, Co
     }
     let mut groups = Vec::new();
     if let Some(sheet) = sheets.get_mut(&Sort::Sessions) {
-        let fresh = |id: &str| read.iter().any(|r| r.new.is_some() && r.id.as_str() == id);
+        let new = read.iter().filter(|read| read.new.is_some());
+        let fresh: HashSet<String> = new.map(|read| read.id.to_string()).collect();
         groups = session::read(sheet, &mut known, &fresh)?;
     }
     refuse(&mut sheets)?;
-    plan.encodings = sheets.values().map(|s| (s.file.clone(), s.encoding)).collect();
+    plan.encodings = sheets
+        .values()
+        .map(|s| (s.file.clone(), s.encoding))
+        .collect();
     Building { known: &known }.build(plan, read, groups)
 }
 
@@ -149,11 +152,7 @@ impl Building<'_, '_> {
     }
 
     /// Lays a new engagement out with its sessions, or takes one as it is there.
-    fn engagement(
-        &self,
-        read: Read,
-        group: Option<&Group>,
-    ) -> Result<NewEngagement, CommandError> {
+    fn engagement(&self, read: Read, group: Option<&Group>) -> Result<NewEngagement, CommandError> {
         let there = || {
             let engagement = self.known.engagements.get(read.id.as_str()).cloned();
             engagement.ok_or_else(|| CommandError::NoEngagement(read.id.to_string(), None))
@@ -203,12 +202,10 @@ impl Building<'_, '_> {
     /// Says whether a contract that should be complete is not.
     fn has_gaps(&self, engagement: &Engagement) -> bool {
         let known = self.known;
-        let clients = known.clients.values().collect::<Vec<&Client>>();
-        let named = |client: &&Client| {
-            let mut payers = engagement.payers.iter();
-            client.id == engagement.client || payers.any(|payer| payer.client == client.id)
-        };
-        let book = Book::new(known.practice, clients.into_iter().filter(named));
+        let payers = engagement.payers.iter().map(|payer| &payer.client);
+        let named = std::iter::once(&engagement.client).chain(payers);
+        let clients = named.filter_map(|id| known.clients.get(id.as_str()));
+        let book = Book::new(known.practice, clients);
         status(engagement, known.today).has_contract()
             && !is_complete(&check(&book, engagement, known.today))
     }
@@ -217,7 +214,10 @@ impl Building<'_, '_> {
 /// Puts the sessions of a new engagement into its record.
 fn with_sessions(mut answers: Answers, group: Option<&Group>) -> Answers {
     if let Some(group) = group.filter(|group| !group.new.is_empty()) {
-        let tables = group.new.iter().map(|(_, table)| Value::Table(table.clone()));
+        let tables = group
+            .new
+            .iter()
+            .map(|(_, table)| Value::Table(table.clone()));
         answers.set("session", Value::Array(tables.collect()), Source::File);
     }
     answers

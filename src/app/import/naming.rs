@@ -8,18 +8,18 @@ use crate::ui::text::Words;
 
 /// The words that ids are made of.
 #[derive(Clone, Copy)]
-pub struct Naming<'a>(pub &'a Words);
+pub(super) struct Naming<'a>(pub(super) &'a Words);
 
 impl Naming<'_> {
     /// Returns the stem of ids for private persons.
     #[must_use]
-    pub fn neutral(&self) -> String {
+    pub(super) fn neutral(&self) -> String {
         self.0.find("id-client").unwrap_or_default()
     }
 
     /// Proposes an id for an engagement.
     #[must_use]
-    pub fn engagement(&self, row: &Row, known: &Known<'_>) -> String {
+    pub(super) fn engagement(&self, row: &Row, known: &Known<'_>) -> String {
         let is = |column: &str, words: &[&str]| {
             row.text(column).is_some_and(|word| words.contains(&word))
         };

@@ -13,10 +13,14 @@ use crate::store::problem::ProblemKind;
 
 /// Puts the cells of a row under their keys.
 #[must_use]
-pub fn given(sheet: &Sheet, row: &Row) -> Answers {
+pub(super) fn given(sheet: &Sheet, row: &Row) -> Answers {
     let mut answers = Answers::default();
     for column in sheet.sort.columns() {
-        if let Some(value) = row.values.get(column.name).filter(|_| !column.path.is_empty()) {
+        if let Some(value) = row
+            .values
+            .get(column.name)
+            .filter(|_| !column.path.is_empty())
+        {
             put(&mut answers, column.path, value.clone());
         }
     }
@@ -37,7 +41,7 @@ fn put(answers: &mut Answers, path: &str, value: Value) {
 }
 
 /// Notes what the folder's reader has against a row, each at the column it comes from.
-pub fn refused(sheet: &mut Sheet, row: &Row, stopped: Vec<Stopped>) {
+pub(super) fn refused(sheet: &mut Sheet, row: &Row, stopped: Vec<Stopped>) {
     for stop in stopped {
         let column = sheet.column_of(row, &stop.key);
         let kind = match stop.kind {
@@ -49,7 +53,7 @@ pub fn refused(sheet: &mut Sheet, row: &Row, stopped: Vec<Stopped>) {
 }
 
 /// Notes where a row and the folder's file differ.
-pub fn differs(sheet: &mut Sheet, row: &Row, file: &str, differences: Vec<Difference>) {
+pub(super) fn differs(sheet: &mut Sheet, row: &Row, file: &str, differences: Vec<Difference>) {
     for difference in differences {
         let column = sheet.column_of(row, &difference.key);
         let described = sheet.sort.columns().iter().find(|c| c.name == column);
@@ -61,9 +65,9 @@ pub fn differs(sheet: &mut Sheet, row: &Row, file: &str, differences: Vec<Differ
 /// Writes the folder's value as it can be shown; free words are not.
 fn shown(column: &Column, value: &Value) -> Option<String> {
     match (column.kind, value) {
-        (Holds::Money, Value::Integer(cents)) => {
-            Money::from_cents(*cents).ok().map(|money| money.to_string())
-        }
+        (Holds::Money, Value::Integer(cents)) => Money::from_cents(*cents)
+            .ok()
+            .map(|money| money.to_string()),
         (Holds::Text, _) | (_, Value::Array(_) | Value::Table(_)) => None,
         (_, Value::String(word)) => Some(cell::shown(word)),
         (_, value) => Some(value.to_string()),
@@ -72,7 +76,7 @@ fn shown(column: &Column, value: &Value) -> Option<String> {
 
 /// Makes a table of a day and some words.
 #[must_use]
-pub fn dated(day: chrono::NaiveDate, words: &[(&str, &str)]) -> Value {
+pub(super) fn dated(day: chrono::NaiveDate, words: &[(&str, &str)]) -> Value {
     let mut table = Table::new();
     if let Ok(date) = day.to_string().parse() {
         table.insert("date".into(), Value::Datetime(date));
@@ -85,7 +89,9 @@ pub fn dated(day: chrono::NaiveDate, words: &[(&str, &str)]) -> Value {
 
 /// Reads a file of the folder as a table.
 #[must_use]
-pub fn table(text: &str) -> Table {
+pub(super) fn table(text: &str) -> Table {
     // The file has been read into values already, so it is TOML.
-    crate::store::text::normalise(text).parse().unwrap_or_default()
+    crate::store::text::normalise(text)
+        .parse()
+        .unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The rows of `sessions.csv`, gathered by engagement: each a session that is new, or that is there and says nothing else.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use toml::{Table, Value};
@@ -20,13 +20,13 @@ use crate::store::layout;
 
 /// The sessions of one engagement.
 #[derive(Debug)]
-pub struct Group {
+pub(super) struct Group {
     /// The engagement's id.
-    pub engagement: String,
+    pub(super) engagement: String,
     /// The new sessions as tables with their rows, in the order of time.
-    pub new: Vec<(usize, Table)>,
+    pub(super) new: Vec<(usize, Table)>,
     /// The sessions that are there already, with their rows.
-    pub unchanged: Vec<(usize, Session)>,
+    pub(super) unchanged: Vec<(usize, Session)>,
 }
 
 /// A row that is a new session.
@@ -40,10 +40,10 @@ struct New {
 ///
 /// # Errors
 /// When a file of the folder cannot be had; what is wrong with the rows is noted in the sheet.
-pub fn read(
+pub(super) fn read(
     sheet: &mut Sheet,
     known: &mut Known<'_>,
-    fresh: &dyn Fn(&str) -> bool,
+    fresh: &HashSet<String>,
 ) -> Result<Vec<Group>, CommandError> {
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for row in std::mem::take(&mut sheet.rows) {
@@ -63,7 +63,7 @@ pub fn read(
         let Some(engagement) = known.engagements.get(&id) else {
             continue;
         };
-        let text = match fresh(&id) {
+        let text = match fresh.contains(&id) {
             true => String::new(),
             false => known.workspace.text_of(&engagement.id)?,
         };
@@ -186,7 +186,9 @@ impl<'a> Gathering<'a> {
             return Place::There(*at);
         }
         let other = by_start.and_then(|at| self.engagement.sessions.get(at));
-        other.map_or(Place::Free, |session| Place::OtherId(session.id.to_string()))
+        other.map_or(Place::Free, |session| {
+            Place::OtherId(session.id.to_string())
+        })
     }
 
     /// Compares a row with the session that is there.
@@ -253,7 +255,8 @@ impl<'a> Gathering<'a> {
         for new in &mut self.new {
             if !new.table.contains_key("id") {
                 number += 1;
-                new.table.insert("id".into(), format!("s{number:02}").into());
+                new.table
+                    .insert("id".into(), format!("s{number:02}").into());
             }
         }
         self.checked(sheet);
@@ -270,7 +273,10 @@ impl<'a> Gathering<'a> {
         let ids = self.ids.keys().chain(self.seen_ids.keys());
         let numbers = ids.filter_map(|id| id.strip_prefix('s')?.parse::<u32>().ok());
         // An id such as s4000000000 is somebody's own; counting on from there would serve nobody.
-        numbers.filter(|number| *number < 100_000).max().unwrap_or(0)
+        numbers
+            .filter(|number| *number < 100_000)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Has the new sessions read as the folder will, and notes what it has against them.

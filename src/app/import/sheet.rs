@@ -26,42 +26,42 @@ const LEFT_OUT: char = '#';
 
 /// A row with the values of its cells.
 #[derive(Debug, Default)]
-pub struct Row {
+pub(super) struct Row {
     /// The row's number, counted as a spreadsheet does.
-    pub line: usize,
+    pub(super) line: usize,
     /// Its values, by the name of the column.
-    pub values: BTreeMap<&'static str, Value>,
+    pub(super) values: BTreeMap<&'static str, Value>,
     /// Whether a cell could not be read.
-    pub broken: bool,
+    pub(super) broken: bool,
 }
 
 impl Row {
     /// Returns the words of a cell.
     #[must_use]
-    pub fn text(&self, column: &str) -> Option<&str> {
+    pub(super) fn text(&self, column: &str) -> Option<&str> {
         self.values.get(column).and_then(Value::as_str)
     }
 
     /// Returns the day of a cell.
     #[must_use]
-    pub fn day(&self, column: &str) -> Option<chrono::NaiveDate> {
+    pub(super) fn day(&self, column: &str) -> Option<chrono::NaiveDate> {
         self.values.get(column).and_then(cell::day)
     }
 }
 
 /// A file that has been read.
 #[derive(Debug)]
-pub struct Sheet {
+pub(super) struct Sheet {
     /// What its rows are.
-    pub sort: Sort,
+    pub(super) sort: Sort,
     /// The file, as given.
-    pub file: String,
+    pub(super) file: String,
     /// In which encoding it was.
-    pub encoding: Encoding,
+    pub(super) encoding: Encoding,
     /// Its rows, without those that are empty.
-    pub rows: Vec<Row>,
+    pub(super) rows: Vec<Row>,
     /// What is wrong with its headings and cells.
-    pub troubles: Vec<Trouble>,
+    pub(super) troubles: Vec<Trouble>,
     headings: Vec<Heading>,
 }
 
@@ -84,7 +84,7 @@ impl Sheet {
     ///
     /// # Errors
     /// When it cannot be had or is no text; what is wrong inside is noted in the sheet.
-    pub fn open(sort: Sort, path: &Utf8Path) -> Result<Self, CommandError> {
+    pub(super) fn open(sort: Sort, path: &Utf8Path) -> Result<Self, CommandError> {
         let Some(name) = path.file_name() else {
             let path = path.to_owned();
             return Err(StoreError::NotAFile { path }.into());
@@ -100,7 +100,7 @@ impl Sheet {
 
     /// Reads a text.
     #[must_use]
-    pub fn read(sort: Sort, file: &str, text: &str, encoding: Encoding) -> Self {
+    pub(super) fn read(sort: Sort, file: &str, text: &str, encoding: Encoding) -> Self {
         let (text, skipped) = without_hint(text);
         let mut sheet = Self {
             sort,
@@ -132,7 +132,7 @@ impl Sheet {
     }
 
     /// Notes something wrong with a cell of a row, or with the whole row where no column is named.
-    pub fn wrong(&mut self, line: usize, column: &str, kind: Kind) {
+    pub(super) fn wrong(&mut self, line: usize, column: &str, kind: Kind) {
         let headings = self.headings.iter().enumerate();
         let place = headings
             .filter(|(_, heading)| heading.column().is_some_and(|c| c.name == column))
@@ -149,7 +149,7 @@ impl Sheet {
 
     /// Finds the column that a key of the folder's file comes from, among those that the row has.
     #[must_use]
-    pub fn column_of(&self, row: &Row, key: &str) -> &'static str {
+    pub(super) fn column_of(&self, row: &Row, key: &str) -> &'static str {
         let bare = bare(key);
         let columns = || self.sort.columns().iter();
         let exact = columns().find(|c| bare_of(c) == bare && row.values.contains_key(c.name));
@@ -333,7 +333,13 @@ mod tests {
     fn kinds(sheet: &Sheet) -> Vec<(usize, usize, Kind)> {
         let troubles = sheet.troubles.iter();
         troubles
-            .map(|t| (t.row, t.column.as_ref().map_or(0, |(at, _)| *at), t.kind.clone()))
+            .map(|t| {
+                (
+                    t.row,
+                    t.column.as_ref().map_or(0, |(at, _)| *at),
+                    t.kind.clone(),
+                )
+            })
             .collect()
     }
 

@@ -19,7 +19,7 @@ use crate::practice::signing::{Paper, Signatory, signatories, signed_on};
 
 /// Says what stands against a row's day of signing.
 #[must_use]
-pub fn against(row: &Row) -> Option<Kind> {
+pub(super) fn against(row: &Row) -> Option<Kind> {
     row.day("signed")?;
     let kind: Work = row.text("kind")?.parse().ok()?;
     if Paper::contract(kind).is_none() {
@@ -31,13 +31,19 @@ pub fn against(row: &Row) -> Option<Kind> {
 
 /// Says whether the engagement that is there was signed on another day than the row says.
 #[must_use]
-pub fn differs(engagement: &Engagement, row: &Row, today: NaiveDate) -> bool {
-    let there = Paper::contract(engagement.kind).and_then(|paper| signed_on(engagement, paper, today));
+pub(super) fn differs(engagement: &Engagement, row: &Row, today: NaiveDate) -> bool {
+    let there =
+        Paper::contract(engagement.kind).and_then(|paper| signed_on(engagement, paper, today));
     row.day("signed").is_some_and(|day| there != Some(day))
 }
 
 /// Writes the signatures of a row down, where it has a day for them.
-pub fn record(answers: &mut Answers, engagement: &Engagement, row: &Row, practice: &Practice) {
+pub(super) fn record(
+    answers: &mut Answers,
+    engagement: &Engagement,
+    row: &Row,
+    practice: &Practice,
+) {
     let (Some(day), Some(signed)) = (row.day("signed"), Paper::contract(engagement.kind)) else {
         return;
     };

@@ -6,6 +6,7 @@ use crate::domain::contract::{ContractForm, InvoicingCycle, Parties};
 use crate::domain::engagement::{Form, Kind as Work, Setting};
 use crate::domain::language::Language;
 use crate::domain::occasion::Occasion;
+use crate::domain::party::Role;
 use crate::domain::session::Mode;
 use crate::domain::vat::TreatmentCode;
 
@@ -378,6 +379,15 @@ pub(in crate::app::import) const ENGAGEMENTS: &[Column] = &[
         "28.9.2026",
         "The day on which it was decided to start; becomes a decision.",
     ),
+    Column::new(
+        "decided_by",
+        &["aloituksesta päättivät"],
+        Kind::Codes(words(Role::CODES, "role", &[])),
+        "",
+        "ohjattava + esihenkilö",
+        "Who decided to start, with `+` between them.",
+    )
+    .default("nobody is recorded"),
     Column::new(
         "signed",
         &["allekirjoitettu"],
