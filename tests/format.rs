@@ -1,7 +1,10 @@
-//! `docs/FORMAT.md` is complete and true: its key tables are those of the shapes, and every example in it reads.
+//! `docs/FORMAT.md` is complete and true: its tables are those of the shapes and of the import's columns, and every example in it reads.
 
 use std::path::Path;
 
+use tyo::app::import::column::Column;
+use tyo::app::import::markdown;
+use tyo::app::import::sort::Sort;
 use tyo::store::read;
 use tyo::store::shape::{CLIENT, ENGAGEMENT, PRACTICE, tables};
 
@@ -26,6 +29,14 @@ fn regenerated(mut document: String) -> String {
             .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {end}"));
         document.replace_range(from..to, &format!("\n{}", tables(shape)));
     }
+    let (begin, end) = (
+        "<!-- columns of import: begin -->\n",
+        "<!-- columns of import: end -->",
+    );
+    let from = document.find(begin).expect(begin) + begin.len();
+    let to = document.find(end).expect(end);
+    let columns: String = Sort::ALL.into_iter().map(markdown::table).collect();
+    document.replace_range(from..to, &format!("\n{columns}"));
     document
 }
 
@@ -94,4 +105,29 @@ fn every_key_has_an_example_that_reads() {
         }
     }
     [&PRACTICE, &CLIENT, &ENGAGEMENT].into_iter().for_each(walk);
+}
+
+#[test]
+fn the_help_of_the_import_names_every_column() {
+    use tyo::ui::text::{Lang, Words};
+    let named = |lang: Lang, name: fn(&Column) -> Vec<&'static str>| {
+        let help = Words::new(lang).find("help-import-csv-examples").unwrap();
+        let words: Vec<String> = help
+            .split([',', ':', '\n'])
+            .map(|word| word.trim().trim_end_matches('*').to_owned())
+            .collect();
+        let columns = Sort::ALL.into_iter().flat_map(Sort::columns);
+        let missing: Vec<_> = columns
+            .filter(|column| {
+                let names = name(column);
+                !names
+                    .iter()
+                    .any(|name| words.iter().any(|word| word == name))
+            })
+            .map(|column| column.name)
+            .collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+    };
+    named(Lang::En, |column| vec![column.name]);
+    named(Lang::Fi, |column| column.finnish.to_vec());
 }

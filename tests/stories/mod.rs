@@ -6,6 +6,7 @@ mod doors;
 mod editing;
 mod front_door;
 mod history;
+mod moving_in;
 mod papers;
 mod reading;
 mod settings;

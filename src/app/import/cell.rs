@@ -257,7 +257,7 @@ pub(super) fn clock(value: &Value) -> Option<NaiveTime> {
 #[cfg(test)]
 mod tests {
     use super::Reader;
-    use crate::app::import::column::Sort;
+    use crate::app::import::sort::Sort;
     use crate::app::import::trouble::Kind;
     use crate::store::problem::ProblemKind;
     use proptest::prelude::proptest;

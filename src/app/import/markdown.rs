@@ -1,6 +1,7 @@
 //! The columns as Markdown tables: the lists of `docs/FORMAT.md`.
 
-use super::column::{Column, Kind, Sort};
+use super::column::{Column, Kind};
+use super::sort::Sort;
 
 /// Writes the table of one file, under a heading of its own.
 #[must_use]

@@ -19,6 +19,7 @@ mod record;
 mod session;
 mod sheet;
 mod signed;
+pub mod sort;
 pub mod trouble;
 
 use std::collections::{BTreeMap, HashSet};
@@ -26,13 +27,13 @@ use std::collections::{BTreeMap, HashSet};
 use camino::Utf8PathBuf;
 use toml::Value;
 
-use self::column::Sort;
 use self::engagement::Read;
 use self::known::Known;
 use self::naming::Naming;
 use self::plan::{Fate, NewEngagement, NewSessions, Plan};
 use self::session::Group;
 use self::sheet::Sheet;
+use self::sort::Sort;
 use self::trouble::Trouble;
 use super::answers::{self, Answers, Source};
 use super::context::Context;
