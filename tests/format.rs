@@ -129,5 +129,5 @@ fn the_help_of_the_import_names_every_column() {
         assert!(missing.is_empty(), "{lang}: {missing:?}");
     };
     named(Lang::En, |column| vec![column.name]);
-    named(Lang::Fi, |column| column.finnish.to_vec());
+    named(Lang::Fi, |column| [column.finnish, &[column.name]].concat());
 }

@@ -117,7 +117,7 @@ fn unknown_code(words: &Words, known: &[&str], near: Option<&str>) -> String {
 
 /// Lists words in code marks.
 #[must_use]
-pub fn listed(known: &[&str]) -> String {
+pub fn listed<T: fmt::Display>(known: &[T]) -> String {
     let quoted = known.iter().map(|code| format!("`{code}`"));
     quoted.collect::<Vec<_>>().join(", ")
 }

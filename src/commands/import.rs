@@ -33,7 +33,7 @@ pub enum ImportCommand {
 #[derive(Debug, Args)]
 pub struct CsvArgs {
     /// A folder with `clients.csv`, `engagements.csv` and `sessions.csv`, or some of them.
-    #[arg(required_unless_present_any = ["clients", "engagements", "sessions"])]
+    #[arg(value_name = "DIR", required_unless_present_any = ["clients", "engagements", "sessions"])]
     pub folder: Option<Utf8PathBuf>,
     /// Clients.
     #[arg(long, value_name = "FILE")]

@@ -36,7 +36,7 @@ pub enum Kind {
 }
 
 /// A closed list, with the words for it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
     /// Its words in the folder.
     pub codes: &'static [&'static str],

@@ -57,8 +57,12 @@ pub(super) fn differs(sheet: &mut Sheet, row: &Row, file: &str, differences: Vec
     for difference in differences {
         let column = sheet.column_of(row, &difference.key);
         let described = sheet.sort.columns().iter().find(|c| c.name == column);
-        let there = difference.there.and_then(|there| shown(described?, &there));
-        sheet.wrong(row.line, column, Kind::Differs(file.to_owned(), there));
+        let file = file.to_owned();
+        let kind = match difference.there {
+            None => Kind::Absent(file),
+            Some(there) => Kind::Differs(file, described.and_then(|column| shown(column, &there))),
+        };
+        sheet.wrong(row.line, column, kind);
     }
 }
 

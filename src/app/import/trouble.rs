@@ -2,6 +2,7 @@
 //!
 //! Free words of a cell are never repeated: they may be nobody else's business. The sentences are found in `app::tell`.
 
+use super::column::Words;
 use crate::store::problem::ProblemKind;
 
 /// Something wrong at a place in an import file.
@@ -32,8 +33,8 @@ pub enum Kind {
     Empty,
     /// A cell that holds something else than the column does: the rule's name in the catalogue, and what was found.
     Expected(&'static str, String),
-    /// A word that is not in the column's list: what was found, the list, and the nearest word in it.
-    UnknownWord(String, &'static [&'static str], Option<&'static str>),
+    /// A word that is not in the column's list: what was found, the list, and the nearest word known for it.
+    UnknownWord(String, Words, Option<String>),
     /// What the folder's own reader has against it.
     Refused(ProblemKind),
     /// An id, name or time that an earlier row has.
@@ -56,6 +57,8 @@ pub enum Kind {
     NobodySigns,
     /// What is there already says something else: the file, and its value where that can be shown.
     Differs(String, Option<String>),
+    /// What is there already says nothing of it: the file.
+    Absent(String),
     /// A session of that engagement is there at that time, under another id.
     OtherId(String),
 }

@@ -1,6 +1,7 @@
 //! Words for what is wrong with the rows of an import: file, row, column, what was expected and what was found.
 
 use super::Told;
+use crate::app::import::column;
 use crate::app::import::trouble::{Kind, Trouble};
 use crate::app::tell_file::{ToldProblem, listed, message};
 use crate::ui::text::{Words, say};
@@ -9,7 +10,7 @@ use crate::ui::text::{Words, say};
 pub(super) fn told(words: &Words, troubles: &[Trouble]) -> Told {
     let message = say!(words, "error-import", count = troubles.len());
     let mut told = Told::new("import", message).hint(say!(words, "hint-import"));
-    let differs = |trouble: &Trouble| matches!(trouble.kind, Kind::Differs(..));
+    let differs = |trouble: &Trouble| matches!(trouble.kind, Kind::Differs(..) | Kind::Absent(_));
     if troubles.iter().any(differs) {
         told = told.hint(say!(words, "hint-import-differs"));
     }
@@ -55,7 +56,9 @@ fn reason(words: &Words, kind: &Kind) -> String {
                 found = found.as_str()
             )
         }
-        Kind::UnknownWord(found, known, near) => unknown_word(words, found, known, *near),
+        Kind::UnknownWord(found, known, near) => {
+            unknown_word(words, found, *known, near.as_deref())
+        }
         Kind::Refused(problem) => message(words, problem),
         Kind::Twice(what, row) => {
             say!(
@@ -79,13 +82,19 @@ fn reason(words: &Words, kind: &Kind) -> String {
             )
         }
         Kind::Differs(file, None) => say!(words, "import-differs", file = file.as_str()),
+        Kind::Absent(file) => say!(words, "import-absent", file = file.as_str()),
         other => unknown_name(words, other),
     }
 }
 
 /// Says that a word is not in its list, with the nearest one and the whole list.
-fn unknown_word(words: &Words, found: &str, known: &[&str], near: Option<&str>) -> String {
-    let list = listed(known);
+fn unknown_word(words: &Words, found: &str, known: column::Words, near: Option<&str>) -> String {
+    let word = |code: &&str| {
+        let key = format!("{}-{}", known.list, code.replace('_', "-"));
+        words.find(&key).unwrap_or_else(|| (*code).to_owned())
+    };
+    let told: Vec<String> = known.codes.iter().map(word).collect();
+    let list = listed(&told);
     match near {
         Some(near) => {
             say!(

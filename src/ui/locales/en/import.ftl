@@ -9,21 +9,22 @@ help-import-csv--sessions = Sessions, one a row
 help-import-csv--dry-run = Show what would be brought in, write nothing
 help-import-csv-examples =
     {"  "}tyo import csv examples/import --dry-run
-    {"  "}tyo import csv --clients asiakkaat.csv --engagements toimeksiannot.csv --sessions tapaamiset.csv
+    {"  "}tyo import csv --clients asiakkaat.csv --sessions tapaamiset.csv
     {""}
     {"  "}Headings in English or Finnish, separated by ; or , – in any order, and only those you need.
     {"  "}* means that a row must have it; a heading that begins with # is left out.
     {""}
-    {"  "}Clients: id, name*, type*, business_id, vat_id, sector, street, postcode, town, country, language,
-    {"  "}email, phone, contact, contact_title, contact_email, contact_phone, channel, einvoice_address,
-    {"  "}einvoice_operator, required_references, payment_term_days
-    {"  "}Engagements: id, kind*, form, setting, client*, unit, language, mode, supervisor, group_size,
-    {"  "}profession, start, end, open_ended, sessions_planned, minutes, interval_min, interval_max, venue,
-    {"  "}price, price_gross, vat, vat_reason, payer, order_number, contract_number, your_ref, cost_centre,
-    {"  "}payment_term_days, invoicing_cycle, parties, contract_form, manager, manager_email, title, occasion,
-    {"  "}enquired, decided, decided_by, signed, booked, ended
-    {"  "}Sessions: engagement*, id, date*, time, minutes, type, status, mode, present, km, minutes_held,
-    {"  "}venue, notice, party, price
+    {"  "}Clients: id, name*, type*, business_id, vat_id, sector, street, postcode, town, country,
+    {"  "}language, email, phone, contact, contact_title, contact_email, contact_phone, channel,
+    {"  "}einvoice_address, einvoice_operator, required_references, payment_term_days
+    {"  "}Engagements: id, kind*, form, setting, client*, unit, language, mode, supervisor,
+    {"  "}group_size, profession, start, end, open_ended, sessions_planned, minutes, interval_min,
+    {"  "}interval_max, venue, price, price_gross, vat, vat_reason, payer, order_number,
+    {"  "}contract_number, your_ref, cost_centre, payment_term_days, invoicing_cycle, parties,
+    {"  "}contract_form, manager, manager_email, title, occasion, enquired, decided, decided_by,
+    {"  "}signed, booked, ended
+    {"  "}Sessions: engagement*, id, date*, time, minutes, type, status, mode, present, km,
+    {"  "}minutes_held, venue, notice, party, price
     {""}
     {"  "}Every column with its type, unit and example: tyo help format, section “CSV for moving in”.
 
@@ -104,6 +105,7 @@ import-ahead = that day lies ahead
 import-needs-parties = who signed follows from `parties` (`osapuolet`), which is empty
 import-nobody-signs = nobody signs a talk or a relaxation; `booked` (`varattu`) is the day of the booking
 import-differs = { $file } says something else
+import-absent = { $file } says nothing of it
 import-differs-from = { $file } says `{ $there }`
 import-other-id = there is a session at that time already: `{ $id }`
 refused-csv-no-text = `{ $path }` is no text in UTF-8 or Windows-1252

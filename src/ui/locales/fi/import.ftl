@@ -9,25 +9,27 @@ help-import-csv--sessions = Tapaamiset, yksi rivillä
 help-import-csv--dry-run = Näytä, mitä tuotaisiin; älä kirjoita mitään
 help-import-csv-examples =
     {"  "}tyo import csv examples/import --dry-run
-    {"  "}tyo import csv --clients asiakkaat.csv --engagements toimeksiannot.csv --sessions tapaamiset.csv
+    {"  "}tyo import csv --clients asiakkaat.csv --sessions tapaamiset.csv
     {""}
-    {"  "}Otsikot suomeksi tai englanniksi, erottimena ; tai , – missä järjestyksessä tahansa ja vain ne, joita tarvitset.
+    {"  "}Otsikot suomeksi tai englanniksi, erottimena ; tai , – missä järjestyksessä tahansa ja vain
+    {"  "}ne, joita tarvitset.
     {"  "}* tarkoittaa, että tieto tarvitaan joka rivillä; #-alkuinen otsikko ohitetaan.
     {""}
     {"  "}Asiakkaat: tunnus, nimi*, tyyppi*, y-tunnus, alv-numero, toimiala, katuosoite, postinumero,
     {"  "}postitoimipaikka, maa, kieli, sähköposti, puhelin, yhteyshenkilö, yhteyshenkilön nimike,
-    {"  "}yhteyshenkilön sähköposti, yhteyshenkilön puhelin, laskutustapa, verkkolaskuosoite, operaattori,
-    {"  "}pakolliset viitteet, maksuaika
-    {"  "}Toimeksiannot: tunnus, laji*, muoto, kokoonpano, asiakas*, yksikkö, kieli, tapaamistapa, työnohjaaja,
-    {"  "}ryhmän koko, ammattiryhmä, alkaa, päättyy, toistaiseksi, tapaamisia, kesto, väli vähintään,
-    {"  "}väli enintään, paikka, hinta, sis. alv, alv, alv-peruste, maksaja, tilausnumero, sopimusnumero,
-    {"  "}viitteenne, kustannuspaikka, maksuaika, laskutusväli, osapuolet, sopimuksen muoto, esihenkilö,
-    {"  "}esihenkilön sähköposti, otsikko, tilaisuus, tiedustelu, aloituspäätös,
-    {"  "}aloituksesta päättivät, allekirjoitettu, varattu, päättynyt
-    {"  "}Tapaamiset: toimeksianto*, tunnus, pvm*, kello, kesto, laji, tila, tapaamistapa, osallistujia, km,
-    {"  "}toteutunut kesto, paikka, peruutusilmoitus, osapuoli, hinta
+    {"  "}yhteyshenkilön sähköposti, yhteyshenkilön puhelin, laskutustapa, verkkolaskuosoite,
+    {"  "}operaattori, pakolliset viitteet, maksuaika
+    {"  "}Toimeksiannot: tunnus, laji*, muoto, kokoonpano, asiakas*, yksikkö, kieli, tapaamistapa,
+    {"  "}työnohjaaja, ryhmän koko, ammattiryhmä, alkaa, päättyy, toistaiseksi, tapaamisia, kesto,
+    {"  "}väli vähintään, väli enintään, paikka, hinta, sis. alv, alv, alv-peruste, maksaja,
+    {"  "}tilausnumero, sopimusnumero, viitteenne, kustannuspaikka, maksuaika, laskutusväli,
+    {"  "}osapuolet, sopimuksen muoto, esihenkilö, esihenkilön sähköposti, otsikko, tilaisuus,
+    {"  "}tiedustelu, aloituspäätös, aloituksesta päättivät, allekirjoitettu, varattu, päättynyt
+    {"  "}Tapaamiset: toimeksianto*, tunnus, pvm*, kello, kesto, laji, tila, tapaamistapa,
+    {"  "}osallistujia, km, toteutunut kesto, paikka, peruutusilmoitus, osapuoli, hinta
     {""}
-    {"  "}Jokainen sarake tyyppeineen, yksikköineen ja esimerkkeineen: tyo help format, luku ”CSV for moving in”.
+    {"  "}Jokainen sarake tyyppeineen, yksikköineen ja esimerkkeineen: tyo help format, luku ”CSV for
+    {"  "}moving in”.
 
 import-clients = Asiakkaat
 import-engagements = Toimeksiannot
@@ -106,6 +108,7 @@ import-ahead = päivä on vasta edessä
 import-needs-parties = allekirjoittajat ratkeavat sarakkeesta `osapuolet` (`parties`), joka on tyhjä
 import-nobody-signs = luentoa ja rentoutusta ei allekirjoiteta; varauksen päivä on sarakkeessa `varattu` (`booked`)
 import-differs = { $file } sanoo toisin
+import-absent = { $file } ei sano siitä mitään
 import-differs-from = { $file } sanoo `{ $there }`
 import-other-id = siihen aikaan on jo tapaaminen: `{ $id }`
 refused-csv-no-text = `{ $path }` ei ole UTF-8- tai Windows-1252-muotoista tekstiä
