@@ -194,6 +194,46 @@ fn a_full_disk_leaves_nothing_half_written() {
     assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
 }
 
+/// Runs `tyo` where the practice folder cannot be written to: mounted read-only in a mount namespace of its own, or, where
+/// no namespace can be made, behind permissions that hold for root as well.
+const READ_ONLY: &str = r#"
+if unshare -rm true 2>/dev/null; then
+  exec unshare -rm sh -c 'mount --bind . . && mount -o remount,ro,bind . && cd "$PWD" && exec "$0" "$@"' "$0" "$@"
+fi
+chmod -R a-w . || exit 99
+trap 'chmod -R u+w .' EXIT
+if [ "$(id -u)" = 0 ]; then
+  setpriv --bounding-set=-dac_override,-dac_read_search "$0" "$@"
+else
+  "$0" "$@"
+fi
+"#;
+
+#[test]
+fn on_a_read_only_disk_one_can_read_and_is_told_why_nothing_is_written() {
+    let sandbox = Sandbox::markdown();
+    sandbox.ok(&["contract", "render", "luonnos-1"]);
+    let before = sandbox.files();
+    let run = |args: &[&str]| {
+        let script = ["-c", READ_ONLY, env!("CARGO_BIN_EXE_tyo")];
+        sandbox.outcome(sandbox.command("sh").args(script).args(args))
+    };
+
+    for reading in [&["show", "luonnos-1"][..], &["list"], &["check"]] {
+        let outcome = run(reading);
+        assert_eq!(outcome.status, 0, "{reading:?}: {outcome:?}");
+        assert_eq!(outcome.stdout, sandbox.ok(reading));
+    }
+    for writing in [&SIGN[..], &AMEND] {
+        let told = run(writing).failed_with(1);
+        assert!(told.contains("could not be taken"), "{told}");
+        assert!(told.contains("hint: see that the disk"), "{told}");
+        assert_eq!(sandbox.files(), before, "{writing:?}");
+        assert_eq!(left_behind(&sandbox), [""; 0]);
+    }
+    sandbox.ok(&SIGN);
+}
+
 #[test]
 fn a_folder_that_cannot_be_written_is_told() {
     let sandbox = Sandbox::markdown();
