@@ -61,11 +61,11 @@ impl Reader {
             K::Text | K::Id | K::Client | K::Supervisor | K::Engagement => Ok(cell.into()),
             K::Number => number(cell).map(Value::Integer),
             K::Money => cents(cell).map(Value::Integer),
-            K::Date => date(cell).and_then(|day| self.written(day.to_string())),
+            K::Date => date(cell).and_then(|day| self.written(&day.to_string())),
             K::Moment => self.moment(cell),
             K::Time => {
                 let time = time(cell).ok_or_else(|| expected("time", cell))?;
-                self.written(time.format("%H:%M:%S").to_string())
+                self.written(&time.format("%H:%M:%S").to_string())
             }
             K::YesNo => yes_no(cell).map(Value::Boolean),
             K::Code(words) => self.code(cell, words).map(Value::from),
@@ -93,15 +93,15 @@ impl Reader {
         let parted = cell.split_once(|c: char| c.is_whitespace() || c == 'T');
         let Some((day, rest)) = parted else {
             let day = date(cell).map_err(|kind| of_moment(kind, cell))?;
-            return self.written(day.to_string());
+            return self.written(&day.to_string());
         };
         let day = date(day).map_err(|kind| of_moment(kind, cell))?;
         let time = time(rest).ok_or_else(|| expected("moment", cell))?;
-        self.written(day.and_time(time).format("%Y-%m-%dT%H:%M:%S").to_string())
+        self.written(&day.and_time(time).format("%Y-%m-%dT%H:%M:%S").to_string())
     }
 
     /// Writes a day or time as the folder has it.
-    fn written(&self, text: String) -> Result<Value, Kind> {
+    fn written(&self, text: &str) -> Result<Value, Kind> {
         let value = text.parse().map(Value::Datetime);
         value.map_err(|_| Kind::Refused(ProblemKind::ImpossibleDate))
     }

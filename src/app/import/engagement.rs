@@ -114,13 +114,10 @@ impl Reading<'_, '_> {
 
     /// Reads one row; `None` when something is wrong with it.
     fn row(&mut self, sheet: &mut Sheet, row: &Row) -> Result<Option<Read>, CommandError> {
-        let own = match row.text("id").map(str::parse::<EngagementId>).transpose() {
-            Ok(own) => own,
-            Err(_) => {
-                let kind = Kind::Refused(ProblemKind::Invalid("id"));
-                sheet.wrong(row.line, "id", kind);
-                return Ok(None);
-            }
+        let Ok(own) = row.text("id").map(str::parse::<EngagementId>).transpose() else {
+            let kind = Kind::Refused(ProblemKind::Invalid("id"));
+            sheet.wrong(row.line, "id", kind);
+            return Ok(None);
         };
         if let Some(id) = &own {
             if let Some(first) = self.seen.insert(id.to_string(), row.line) {
@@ -144,7 +141,7 @@ impl Reading<'_, '_> {
         };
         match same {
             Some(id) => self.unchanged(sheet, row, id, &answers),
-            None => Ok(self.new(sheet, row, own, answers)),
+            None => Ok(self.made(sheet, row, own, answers)),
         }
     }
 
@@ -196,7 +193,7 @@ impl Reading<'_, '_> {
     }
 
     /// Makes a new engagement of a row.
-    fn new(
+    fn made(
         &mut self,
         sheet: &mut Sheet,
         row: &Row,
