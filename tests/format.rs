@@ -20,24 +20,24 @@ fn marks(name: &str) -> (String, String) {
 fn regenerated(mut document: String) -> String {
     for shape in [&PRACTICE, &CLIENT, &ENGAGEMENT] {
         let (begin, end) = marks(shape.name);
-        let from = document
-            .find(&begin)
-            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {begin}"))
-            + begin.len();
-        let to = document
-            .find(&end)
-            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {end}"));
-        document.replace_range(from..to, &format!("\n{}", tables(shape)));
+        put_between(&mut document, (&begin, &end), &tables(shape));
     }
-    let (begin, end) = (
-        "<!-- columns of import: begin -->\n",
-        "<!-- columns of import: end -->",
-    );
-    let from = document.find(begin).expect(begin) + begin.len();
-    let to = document.find(end).expect(end);
     let columns: String = Sort::ALL.into_iter().map(markdown::table).collect();
-    document.replace_range(from..to, &format!("\n{columns}"));
+    let begin = "<!-- columns of import: begin -->\n";
+    let end = "<!-- columns of import: end -->";
+    put_between(&mut document, (begin, end), &columns);
     document
+}
+
+/// Puts generated text between its marks.
+fn put_between(document: &mut String, (begin, end): (&str, &str), text: &str) {
+    let place = |mark: &str| {
+        document
+            .find(mark)
+            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {mark}"))
+    };
+    let (from, to) = (place(begin) + begin.len(), place(end));
+    document.replace_range(from..to, &format!("\n{text}"));
 }
 
 #[test]
