@@ -92,7 +92,7 @@ fn csv(context: &Context, args: &CsvArgs) -> Result<ExitStatus, CommandError> {
     let words = context.words();
     if !args.dry_run && moving.tally.is_new() {
         let question = say!(words, "import-question", count = plan.entries().len());
-        if !context.confirm(&question)? {
+        if !context.confirm_with(&question, false)? {
             context.console.status(&say!(words, "import-declined"));
             return Ok(ExitStatus::Done);
         }
@@ -109,8 +109,9 @@ fn csv(context: &Context, args: &CsvArgs) -> Result<ExitStatus, CommandError> {
 /// Shows what is new and what is there already.
 fn preview(context: &Context, moving: &Moving) -> Result<(), CommandError> {
     let words = context.words();
-    for (heading, table) in tables(words, moving) {
-        context.console.status(&heading);
+    for (at, (heading, table)) in tables(words, moving).into_iter().enumerate() {
+        let apart = if at > 0 { "\n" } else { "" };
+        context.console.status(&format!("{apart}{heading}"));
         context.console.table(&table)?;
     }
     Ok(())

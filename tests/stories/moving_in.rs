@@ -38,7 +38,7 @@ fn the_sample_moves_in_as_one_commit_and_a_second_run_finds_nothing_to_do() {
          asiakas-90\tItse maksava asiakas\tprivate person\tnew\n\
          esimerkkila-ryhma\tgroup supervision\tesimerkkila\trunning\tnew, contract has gaps\n\
          k26-90\tindividual supervision\tasiakas-90\trunning\tnew, contract has gaps\n\
-         keksityn-tiimi\tteam supervision\tkeksityn-hoivakoti-oy\tended\tnew, contract has gaps\n\
+         keksityn-tiimi\tteam supervision\tkeksityn-hoivakoti-oy\tended\tnew\n\
          exempel-rentoutus\tsound relaxation\tabo-exempel-rf\tbooked\tnew, contract has gaps\n\
          esimerkkila-ryhma\t5\t0\t2026-09-03\t2026-11-26\n\
          k26-90\t3\t0\t2026-01-07\t2026-03-04\n\

@@ -39,11 +39,11 @@ use super::answers::{self, Answers, Source};
 use super::context::Context;
 use super::entry::Entry;
 use super::error::CommandError;
+use super::papers::desk::has_contract;
 use super::whole::Whole;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::EngagementId;
 use crate::practice::contract::{Book, check, is_complete};
-use crate::practice::status::status;
 use crate::store::error::StoreError;
 use crate::store::file::MAX_TEXT;
 use crate::store::layout;
@@ -207,7 +207,7 @@ impl Building<'_, '_> {
         let named = std::iter::once(&engagement.client).chain(payers);
         let clients = named.filter_map(|id| known.clients.get(id.as_str()));
         let book = Book::new(known.practice, clients);
-        status(engagement, known.today).has_contract()
+        has_contract(engagement, known.today)
             && !is_complete(&check(&book, engagement, known.today))
     }
 }

@@ -197,12 +197,7 @@ impl<'a> Gathering<'a> {
         else {
             return;
         };
-        let mut found = differences(given, there);
-        for difference in &mut found {
-            if difference.key == "start" {
-                difference.key = "date".to_owned();
-            }
-        }
+        let found = differences(given, there);
         if found.is_empty() {
             self.unchanged.push((row.line, session.clone()));
         }

@@ -25,6 +25,16 @@ use crate::store::shape::nearest;
 /// What a heading begins with whose column is to be left out.
 const LEFT_OUT: char = '#';
 
+/// Keys of the folder that are made of a column's day, with the column.
+const MADE: [(&str, &str); 6] = [
+    ("start", "date"),
+    ("decision", "decided"),
+    ("signature", "signed"),
+    ("event", "enquired"),
+    ("event", "booked"),
+    ("event", "ended"),
+];
+
 /// A row with the values of its cells.
 #[derive(Debug, Default)]
 pub(super) struct Row {
@@ -161,7 +171,17 @@ impl Sheet {
             })
         };
         let exact = exact.or_else(|| columns().find(|column| bare_of(column) == bare));
-        exact.or_else(around).map_or("", |column| column.name)
+        let made = || {
+            let mut days = MADE
+                .iter()
+                .filter(|(key, _)| *key == bare || below(&bare, key));
+            let (_, name) = days.find(|(_, name)| row.values.contains_key(name))?;
+            columns().find(|column| column.name == *name)
+        };
+        exact
+            .or_else(made)
+            .or_else(around)
+            .map_or("", |column| column.name)
     }
 
     /// Takes a record as the headings.

@@ -89,7 +89,7 @@ fn an_empty_file_lacks_its_columns() {
 
 #[test]
 fn a_key_of_the_folder_finds_its_column() {
-    let text = "laji;asiakas;esihenkilö;maksaja\ntyönohjaus;a;Kaisa;b\n";
+    let text = "laji;asiakas;esihenkilö;maksaja;päättynyt\ntyönohjaus;a;Kaisa;b;1.9.2026\n";
     let sheet = Sheet::read(Sort::Engagements, "e.csv", text, Encoding::Utf8);
 
     let found = |key| sheet.column_of(&sheet.rows[0], key);
@@ -98,6 +98,7 @@ fn a_key_of_the_folder_finds_its_column() {
     assert_eq!(found("person[0].name"), "manager");
     assert_eq!(found("contract.price.cents"), "price");
     assert_eq!(found("vat"), "vat");
+    assert_eq!(found("event[0].date"), "ended");
     assert_eq!(found("nothing"), "");
 }
 
