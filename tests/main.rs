@@ -9,9 +9,12 @@
 
 mod architecture;
 mod cli_reference;
+mod due_list;
 mod errors;
+mod example_charges;
 mod example_practice;
 mod example_states;
+mod example_steps;
 mod format;
 mod harness;
 #[cfg(feature = "pdf")]

@@ -84,8 +84,18 @@ pub(crate) fn mediation(numbers: &mut Numbers, client: u32) -> String {
     for party in 1..=parties {
         text += &format!("\n[[mediation.party]]\ncode = \"P{party}\"\n");
     }
-    text += &signature("employer", "Timo Mallila", commissioned, "commission");
-    text += &signature("supervisor", "Aino Esimerkki", commissioned, "commission");
+    text += &signature(
+        "employer",
+        "Timo Mallila",
+        commissioned,
+        "mediation-commission",
+    );
+    text += &signature(
+        "supervisor",
+        "Aino Esimerkki",
+        commissioned,
+        "mediation-commission",
+    );
     let info = workday(later(commissioned, 7));
     text += &session(1, info, (9, 90), "info", "");
     for party in 1..=parties {

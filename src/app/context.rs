@@ -4,11 +4,12 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 
 use super::config::{BadSetting, Config, Environment, Layer, Origin, resolve};
 use super::error::CommandError;
 use super::refusal::Rule;
+use crate::domain::helsinki;
 use crate::store::change::{Change, Commit};
 use crate::store::file::Folder;
 use crate::store::git::{Git, Presence};
@@ -95,6 +96,20 @@ impl Context {
                 CommandError::refused(Rule::BadToday, vec![("text", text.to_owned())])
             }),
         }
+    }
+
+    /// Returns the time in Finland to the minute, or none where `TYO_TODAY` pins the day.
+    ///
+    /// # Errors
+    /// When `TYO_TODAY` is no date.
+    #[expect(clippy::disallowed_methods, reason = "the one door to the clock")]
+    pub fn now(&self) -> Result<Option<NaiveDateTime>, CommandError> {
+        self.today()?;
+        if self.environment.get("TYO_TODAY").is_some() {
+            return Ok(None);
+        }
+        let now = helsinki::local(chrono::Utc::now());
+        Ok(now.with_second(0).and_then(|now| now.with_nanosecond(0)))
     }
 
     /// Opens the practice folder.
@@ -255,7 +270,10 @@ impl Context {
 
 /// Asks the streams what they are; `TYO_COLUMNS` has tables drawn as on a terminal of that width, whatever they go into.
 fn facts(environment: &Environment) -> Facts {
-    let asked = Facts::ask(environment.colour_unwanted());
+    let asked = Facts {
+        unicode: environment.unicode(),
+        ..Facts::ask(environment.colour_unwanted())
+    };
     match environment
         .get("TYO_COLUMNS")
         .and_then(|text| text.parse().ok())

@@ -45,6 +45,16 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
+    /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
+    TrialsOnly = "trials-only",
+    /// A party where no party is met alone. Facts: `meeting`.
+    PartyOutOfPlace = "party-out-of-place",
+    /// A separate meeting after every party had one. Facts: `id`.
+    PartiesMet = "parties-met",
+    /// Sessions after the last day of the work. Facts: `id`, `limit`.
+    AfterTheTerm = "after-the-term",
+    /// No day within ten years is free for a session. Facts: `id`.
+    NoFreeDay = "no-free-day",
     /// `TYO_TODAY` is no date. Facts: `text`.
     BadToday = "bad-today",
     /// A role that does not sign this document. Facts: `role`, `document`, `roles`.
@@ -99,8 +109,60 @@ rules! {
     CsvNoText = "csv-no-text",
     /// A folder without any file to import. Facts: `path`.
     CsvNone = "csv-none",
+    /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
+    NoSession = "no-session",
+    /// A session of an engagement that has none at all. Facts: `id`, `session`.
+    NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A span of days whose last comes before its first. Facts: `from`, `to`.
+    EndsBeforeItBegins = "ends-before-it-begins",
+    /// A file that is there and is no calendar of ours. Facts: `path`.
+    NotOurCalendar = "not-our-calendar",
+    /// A supervisee or party who would be recorded by name. Facts: `who`.
+    NotAPersonCode = "not-a-person-code",
+    /// A goal there is not, or that was given up. Facts: `id`, `goal`.
+    NoGoal = "no-goal",
+    /// The words of a goal that only the supervisees may read. Facts: `id`.
+    SealedGoal = "sealed-goal",
+    /// A task there is not, or that is done. Facts: `id`, `task`.
+    NoTask = "no-task",
+    /// Tasks that the contract does not allow. Facts: `id`.
+    TasksNotAgreed = "tasks-not-agreed",
+    /// A session that is not planned any more. Facts: `id`, `session`, `status`.
+    NotPlanned = "not-planned",
+    /// A session that was moved on. Facts: `id`, `session`, `next`, `moment`.
+    MovedOn = "moved-on",
+    /// No planned session has begun. Facts: `id`.
+    NothingToHold = "nothing-to-hold",
+    /// A session that lies ahead. Facts: `id`, `session`, `moment`.
+    SessionAhead = "session-ahead",
+    /// No session is planned. Facts: `id`.
+    NothingPlanned = "nothing-planned",
+    /// Several planned sessions fit. Facts: `id`, `sessions`.
+    SeveralFit = "several-fit",
+    /// Kilometres for a remote session. Facts: `id`, `session`.
+    RemoteKm = "remote-km",
+    /// Nobody was at a session that is to be recorded as held. Facts: `id`, `session`.
+    NobodyPresent = "nobody-present",
+    /// Notice that did not come before the session. Facts: `id`, `session`, `moment`.
+    NoticeAfterStart = "notice-after-start",
+    /// Notice that has not come yet. Facts: `moment`.
+    NoticeAhead = "notice-ahead",
+    /// One member cannot call off what several have agreed. Facts: `id`, `session`.
+    OneOfSeveral = "one-of-several",
+    /// An excuse for what the supervisor called off. Facts: none.
+    ExcuseOfSupervisor = "excuse-of-supervisor",
+    /// A substitute for what the client's side called off. Facts: `id`, `session`.
+    ReplacementOfClient = "replacement-of-client",
+    /// A session recorded as held on a day that lies ahead. Facts: `id`, `moment`.
+    HeldAhead = "held-ahead",
+    /// A session of the agreed work outside the contract's term. Facts: `id`, `session`, `moment`, `limit`.
+    OutsideTerm = "outside-term",
+    /// A session that would be moved to where it is. Facts: `session`, `moment`.
+    SameTime = "same-time",
+    /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
+    ForbiddenStep = "forbidden-step",
 }
 
 impl Refusal {
@@ -108,5 +170,13 @@ impl Refusal {
     #[must_use]
     pub const fn new(rule: Rule, facts: Vec<(&'static str, String)>) -> Self {
         Self { rule, facts }
+    }
+
+    /// Returns a fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        let mut facts = self.facts.iter();
+        let found = facts.find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }

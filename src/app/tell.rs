@@ -2,12 +2,13 @@
 //!
 //! Never shows a line of a file: some lines may hold words that are nobody else's business.
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
 use crate::domain::id::IdError;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
-use crate::ui::text::{Value as Fact, Words, say};
+use crate::ui::text::{Lang, Value as Fact, Words, say};
 
 use super::error::CommandError;
 use super::exit::ExitStatus;
@@ -175,21 +176,37 @@ fn refused(words: &Words, refusal: &Refusal) -> Told {
         .iter()
         .map(|(name, value)| (*name, Fact::from(fact(words, name, value))))
         .collect();
+    let (message, hint) = match refusal.fact("guard") {
+        Some(guard) => (format!("guard-{guard}"), format!("guard-hint-{guard}")),
+        None => (format!("refused-{code}"), format!("hint-{code}")),
+    };
     let message = words
-        .find_with(&format!("refused-{code}"), &facts)
+        .find_with(&message, &facts)
         .unwrap_or_else(|| code.to_owned());
-    let told = Told::new(code, message);
-    match words.find_with(&format!("hint-{code}"), &facts) {
+    let source = refusal.fact("source");
+    let source = source.and_then(|source| words.find(&format!("guard-source-{source}")));
+    let told = source
+        .into_iter()
+        .fold(Told::new(code, message), Told::because);
+    match words.find_with(&hint, &facts) {
         Some(hint) => told.hint(hint),
         None => told,
     }
 }
 
-/// Names a kind of work or roles as people say them; other facts stand as they are.
+/// Names kinds of work, roles, states and parts as people say them, and writes a moment as they do; other facts stand as
+/// they are.
 fn fact(words: &Words, name: &str, value: &str) -> String {
     let list = match name {
         "kind" => "kind",
         "role" | "roles" => "role",
+        "meeting" | "meetings" => "session",
+        "status" => "session-status",
+        "moment" | "limit" => return moment(words, value),
+        "state" => "state",
+        "blocks" => "block",
+        "outcome" => "outcome",
+        "left" => "end-left",
         _ => return value.to_owned(),
     };
     let named = |code: &str| words.find(&format!("{list}-{}", code.replace('_', "-")));
@@ -198,6 +215,21 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
         .map(|code| named(code).unwrap_or_else(|| code.to_owned()))
         .collect();
     told.join(", ")
+}
+
+/// Writes a moment of the form `2026-11-26 13:00`, or a day, as people of the language do.
+fn moment(words: &Words, value: &str) -> String {
+    if words.lang() != Lang::Fi {
+        return value.to_owned();
+    }
+    let at = NaiveDateTime::parse_from_str(value, "%Y-%m-%d %H:%M");
+    let at = at.map(|at| at.format("%-d.%-m.%Y klo %-H.%M").to_string());
+    let day = || {
+        value
+            .parse::<NaiveDate>()
+            .map(|day| day.format("%-d.%-m.%Y").to_string())
+    };
+    at.or_else(|_| day()).unwrap_or_else(|_| value.to_owned())
 }
 
 /// Finds the words for a failed operation on the folder.

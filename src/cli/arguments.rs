@@ -3,23 +3,33 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::agenda::AgendaArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
 use crate::commands::contract::ContractArgs;
+use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
+use crate::commands::explain::ExplainArgs;
+use crate::commands::export::ExportArgs;
+use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::import::ImportArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
+use crate::commands::mediation::MediationArgs;
 use crate::commands::new_client::NewClientArgs;
 use crate::commands::new_contract::NewContractArgs;
 use crate::commands::new_enquiry::NewEnquiryArgs;
+use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::stats::StatsArgs;
+use crate::commands::step::StepArgs;
+use crate::commands::task::TaskArgs;
 use crate::commands::template::TemplateArgs;
 use crate::commands::undo::UndoArgs;
 use crate::ui::style::ColorChoice;
@@ -93,18 +103,38 @@ pub enum Command {
     NewEnquiry(NewEnquiryArgs),
     /// Makes a contract.
     NewContract(NewContractArgs),
+    /// What is due.
+    Agenda(AgendaArgs),
     /// Engagements in a table.
     List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
     /// An existing practice moves in.
     Import(ImportArgs),
+    /// What a session costs, and why.
+    Explain(ExplainArgs),
     /// A file in the editor.
     Edit(EditArgs),
     /// The life of a contract.
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Meetings, hours and cancellations in figures.
+    Stats(StatsArgs),
+    /// The record for other programs.
+    Export(ExportArgs),
+    /// Decisions.
+    Decide(DecideArgs),
+    /// Evaluations.
+    Review(ReviewArgs),
+    /// Any other dated step.
+    Step(StepArgs),
+    /// Goals.
+    Goal(GoalArgs),
+    /// What only a mediation has.
+    Mediation(MediationArgs),
+    /// Tasks between meetings.
+    Task(TaskArgs),
     /// The texts documents are made from.
     Template(TemplateArgs),
     /// The whole folder, problem by problem.

@@ -94,26 +94,32 @@ fn refuse_strangers(words: &Words, all: &Whole, args: &ListArgs) -> Result<(), C
     {
         return Err(all.no_client(client));
     }
-    let known: Vec<&str> = all
-        .practice
-        .supervisors
-        .iter()
-        .map(|s| s.id.as_str())
-        .collect();
     match &args.supervisor {
-        Some(id) if !known.contains(&id.as_str()) => Err(CommandError::refused(
-            Rule::BadAnswer,
-            vec![
-                ("flag", "--supervisor".to_owned()),
-                ("value", id.to_string()),
-                (
-                    "expected",
-                    say!(words, "usage-valid", list = known.join(", ")),
-                ),
-            ],
-        )),
-        _ => Ok(()),
+        Some(id) => known_supervisor(words, all, id),
+        None => Ok(()),
     }
+}
+
+/// Refuses a supervisor there is not, naming those there are.
+pub(super) fn known_supervisor(
+    words: &Words,
+    all: &Whole,
+    id: &SupervisorId,
+) -> Result<(), CommandError> {
+    let known = all.practice.supervisors.iter().map(|s| s.id.as_str());
+    let known: Vec<&str> = known.collect();
+    if known.contains(&id.as_str()) {
+        return Ok(());
+    }
+    let facts = vec![
+        ("flag", "--supervisor".to_owned()),
+        ("value", id.to_string()),
+        (
+            "expected",
+            say!(words, "usage-valid", list = known.join(", ")),
+        ),
+    ];
+    Err(CommandError::refused(Rule::BadAnswer, facts))
 }
 
 /// Shows the list, and how much of it is not shown.

@@ -1,25 +1,37 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
+pub(crate) mod act;
+pub mod agenda;
 pub mod check;
 mod coded;
 pub mod completions;
 pub mod config;
 pub mod contract;
 pub mod dates;
+pub mod decide;
 pub mod demo;
 mod door;
 pub mod edit;
+pub mod explain;
+pub mod export;
+pub mod goal;
 pub mod help;
 pub mod import;
 pub mod init;
 pub mod interview;
 pub mod list;
 pub mod man;
+pub mod mediation;
 pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;
+pub mod review;
 pub mod schema;
 pub mod session;
 pub mod show;
+pub mod stats;
+pub mod step;
+pub mod task;
 pub mod template;
 pub mod undo;
+pub mod window;

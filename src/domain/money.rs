@@ -94,6 +94,28 @@ impl Money {
         let half = if product < 0 { -5_000 } else { 5_000 };
         Self(((product + half) / 10_000) as i64)
     }
+
+    /// Takes VAT at a rate in basis points out of an amount that includes it: what remains, and the VAT.
+    ///
+    /// The VAT is rounded half away from zero, and the two parts add up to the amount.
+    #[must_use]
+    pub const fn without_vat(self, rate: u32) -> (Self, Self) {
+        let whole = 10_000 + rate as i128;
+        let cents = self.0 as i128;
+        let twice = 2 * cents * rate as i128;
+        let half = if cents < 0 { -whole } else { whole };
+        let vat = ((twice + half) / (2 * whole)) as i64;
+        (Self(self.0 - vat), Self(vat))
+    }
+
+    /// Reckons a price by the hour for some minutes, rounded half away from zero; `None` beyond the limit or for an hour of 0.
+    #[must_use]
+    pub fn of_minutes(self, minutes: u32, hour: u32) -> Option<Self> {
+        let twice = 2 * i128::from(self.0) * i128::from(minutes);
+        let whole = i128::from(hour);
+        let cents = (twice + whole * i128::from(self.0.signum())).checked_div(2 * whole)?;
+        Self::from_cents(i64::try_from(cents).ok()?).ok()
+    }
 }
 
 impl Sum for Money {
@@ -177,6 +199,33 @@ mod tests {
         assert_eq!(net(14_500).basis_points(2_550).cents(), 3_698);
         assert_eq!(net(9_500).basis_points(2_550).cents(), 2_423);
         assert_eq!(net(-9_500).basis_points(2_550).cents(), -2_423);
+    }
+
+    #[test]
+    fn vat_is_taken_out_of_the_whole() {
+        let parts = |cents| {
+            let (net, vat) = Money::from_cents(cents).unwrap().without_vat(2_550);
+            (net.cents(), vat.cents())
+        };
+
+        assert_eq!(parts(11_800), (9_402, 2_398));
+        assert_eq!(parts(23_600), (18_805, 4_795));
+        assert_eq!(parts(-11_800), (-9_402, -2_398));
+        assert_eq!(parts(0), (0, 0));
+    }
+
+    #[test]
+    fn an_hour_is_as_long_as_was_agreed() {
+        let price = |minutes, hour| {
+            let price = Money::from_cents(9_000).unwrap().of_minutes(minutes, hour);
+            price.map(Money::cents)
+        };
+
+        assert_eq!(price(45, 45), Some(9_000));
+        assert_eq!(price(90, 45), Some(18_000));
+        assert_eq!(price(50, 45), Some(10_000));
+        assert_eq!(price(7, 32), Some(1_969));
+        assert_eq!(price(45, 0), None);
     }
 
     proptest! {

@@ -75,6 +75,12 @@ pub fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
+/// Adds whole weeks.
+#[must_use]
+pub fn weeks_after(day: NaiveDate, weeks: u32) -> NaiveDate {
+    days_after(day, weeks.saturating_mul(7))
+}
+
 /// Returns the last day of a term that begins on `start` and lasts whole months.
 #[must_use]
 pub fn term_end(start: NaiveDate, months: u32) -> NaiveDate {

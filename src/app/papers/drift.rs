@@ -4,16 +4,14 @@
 //! made by hand shows, and one that was agreed does not.
 
 use camino::Utf8PathBuf;
-use toml::Table;
 
+use super::former::without;
 use super::paper::Paper;
-use super::value::put;
 use crate::document::locale::Language;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Amendment, Signature};
 use crate::store::error::StoreError;
 use crate::store::terms::{digest, sha256};
-use crate::store::text::normalise;
 use crate::store::workspace::Workspace;
 use crate::ui::text::{Words, say};
 
@@ -87,7 +85,7 @@ pub fn drift(
 fn newest(engagement: &Engagement) -> Vec<(Paper, &Signature)> {
     let mut newest: Vec<(Paper, &Signature)> = Vec::new();
     for signature in engagement.signatures.iter().rev() {
-        let Ok(paper) = Paper::named(&signature.document, engagement) else {
+        let Some(paper) = Paper::of(signature, engagement) else {
             continue;
         };
         if !newest.iter().any(|(known, _)| *known == paper) {
@@ -129,7 +127,7 @@ fn file(
 fn terms(engagement: &Engagement, text: &str) -> Option<Drift> {
     let mut signed = engagement.signatures.iter().rev();
     let (paper, agreed) = signed.find_map(|signature| {
-        let paper = Paper::named(&signature.document, engagement).ok()?;
+        let paper = Paper::of(signature, engagement)?;
         Some((paper, signature.terms.as_ref()?)).filter(|_| paper.holds_terms())
     })?;
     let later = match paper.number {
@@ -146,23 +144,8 @@ fn terms(engagement: &Engagement, text: &str) -> Option<Drift> {
 
 /// Returns the digest of the terms as they were before some amendments.
 fn before(text: &str, amendments: &[Amendment]) -> Option<String> {
-    let mut values: Table = normalise(text).parse().ok()?;
-    for amendment in amendments.iter().rev() {
-        for change in amendment.changes.iter().rev() {
-            put(
-                &mut values,
-                &change.key,
-                change.from.as_deref().and_then(read),
-            );
-        }
-    }
+    let values = without(text, amendments.iter())?;
     digest(&values.to_string())
-}
-
-/// Reads a value that an amendment keeps as TOML.
-fn read(value: &str) -> Option<toml::Value> {
-    let table: Table = format!("value = {value}").parse().ok()?;
-    table.get("value").cloned()
 }
 
 #[cfg(test)]

@@ -7,13 +7,14 @@ use super::paper::Paper;
 use super::record::{date, edit_error};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
+use crate::document::fill::suits;
 use crate::document::kind::DocumentKind;
 use crate::domain::codes;
 use crate::domain::contract::FeedbackPolicy;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{EventType, ReviewType};
 use crate::domain::id::ListId;
-use crate::domain::session::SessionType;
+use crate::domain::session::{Session, SessionType};
 use crate::practice::status::{Stage, status};
 use crate::store::edit::{Draft, Place};
 use crate::store::workspace::Opened;
@@ -105,11 +106,12 @@ pub fn record(
     Ok(draft.into_text())
 }
 
-/// Returns the closing letter, where work of the kind has one.
+/// Returns the closing letter, where work of the kind has one and there was any to close.
 #[must_use]
-pub fn letter(kind: Kind) -> Option<Paper> {
-    let has = matches!(kind, Kind::Supervision | Kind::Coaching);
-    has.then_some(Paper::only(DocumentKind::ClosingLetter))
+pub fn letter(engagement: &Engagement) -> Option<Paper> {
+    let has = suits(DocumentKind::ClosingLetter, engagement.kind);
+    let met = engagement.sessions.iter().any(Session::is_held_work);
+    (has && met).then_some(Paper::only(DocumentKind::ClosingLetter))
 }
 
 /// Lists what still belongs to the end. Invoices are not on record, so the last one always does.
@@ -160,7 +162,7 @@ pub fn too_early(engagement: &Engagement, today: NaiveDate, until: NaiveDate) ->
 
 #[cfg(test)]
 mod tests {
-    use super::{Left, Reason, admit, left, record, too_early};
+    use super::{Left, Reason, admit, left, letter, record, too_early};
     use crate::app::papers::testing::{example, opened, today};
     use crate::domain::event::EventType;
 
@@ -184,6 +186,18 @@ mod tests {
         assert_eq!(step.event_type, EventType::Ending);
         assert_eq!(step.until, Some(until));
         assert_eq!(new.engagement.reviews.last().unwrap().waived, Some(waived));
+    }
+
+    #[test]
+    fn what_was_never_begun_is_closed_without_a_letter() {
+        let mut engagement = opened("paattynyt-tiimi").engagement;
+        assert!(letter(&engagement).is_some());
+
+        engagement
+            .sessions
+            .retain(|session| !session.is_held_work());
+        assert!(letter(&engagement).is_none());
+        assert!(letter(&opened("sovittelu-kesken").engagement).is_none());
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod check;
 mod end;
 mod render;
 mod sign;
-mod typed;
+pub(crate) mod typed;
 
 use clap::{Args, Subcommand};
 

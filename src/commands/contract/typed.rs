@@ -12,7 +12,7 @@ use crate::ui::text::say;
 ///
 /// # Errors
 /// When it is none.
-pub(super) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandError> {
+pub(crate) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandError> {
     let day = dates::date(text, today).map_err(|error| date_refusal(text, error))?;
     Ok(day)
 }
@@ -21,7 +21,7 @@ pub(super) fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, CommandErro
 ///
 /// # Errors
 /// When it cannot be asked for, or the question was interrupted.
-pub(super) fn ask(
+pub(crate) fn ask(
     context: &Context,
     prompt: &mut impl Prompt,
     heading: String,

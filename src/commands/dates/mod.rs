@@ -125,7 +125,8 @@ pub fn weekday(text: &str) -> Option<Weekday> {
 #[must_use]
 pub fn time(text: &str) -> Option<NaiveTime> {
     let text = text.trim().to_lowercase();
-    let text = text.strip_prefix("klo").unwrap_or(&text).trim();
+    let word = ["klo", "kello"].iter().find_map(|at| text.strip_prefix(at));
+    let text = word.unwrap_or(&text).trim();
     let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
     if minute.len() != 2 {
         return None;

@@ -88,10 +88,10 @@ pub fn date_refusal(text: &str, error: DateError) -> Refusal {
 pub fn moment_refusal(text: &str, error: MomentError) -> Refusal {
     let at = |moment: NaiveDateTime| ("moment", moment.format("%Y-%m-%d %H:%M").to_string());
     match error {
-        MomentError::Date(error) => date_refusal(text, error),
-        MomentError::NotATime | MomentError::NoTime(_) => {
+        MomentError::Date(DateError::NotADate) | MomentError::NotATime | MomentError::NoTime(_) => {
             Refusal::new(Rule::BadMoment, vec![("text", text.to_owned())])
         }
+        MomentError::Date(error) => date_refusal(text, error),
         MomentError::Skipped(moment) => Refusal::new(Rule::SkippedTime, vec![at(moment)]),
         MomentError::Doubled(moment) => Refusal::new(Rule::DoubledTime, vec![at(moment)]),
     }

@@ -1,6 +1,16 @@
 //! `tyo session`: meetings from the plan to what became of them.
 
+mod ask;
+mod cancel;
+mod guard;
+mod hold;
+mod hold_all;
+mod list;
+mod no_show;
 mod plan;
+mod series;
+mod shift;
+mod unplanned;
 
 use clap::{Args, Subcommand};
 
@@ -21,6 +31,16 @@ pub struct SessionArgs {
 pub enum SessionCommand {
     /// Plans a series.
     Plan(plan::PlanArgs),
+    /// Records a session that was held.
+    Hold(hold::HoldArgs),
+    /// Records a cancellation.
+    Cancel(cancel::CancelArgs),
+    /// Moves a session.
+    Move(shift::MoveArgs),
+    /// Records that nobody came.
+    NoShow(no_show::NoShowArgs),
+    /// Lists sessions.
+    List(list::ListArgs),
 }
 
 /// Does what was asked for.
@@ -30,5 +50,10 @@ pub enum SessionCommand {
 pub fn run(context: &Context, args: &SessionArgs) -> Result<ExitStatus, CommandError> {
     match &args.command {
         SessionCommand::Plan(args) => plan::run(context, args),
+        SessionCommand::Hold(args) => hold::run(context, args),
+        SessionCommand::Cancel(args) => cancel::run(context, args),
+        SessionCommand::Move(args) => shift::run(context, args),
+        SessionCommand::NoShow(args) => no_show::run(context, args),
+        SessionCommand::List(args) => list::run(context, args),
     }
 }

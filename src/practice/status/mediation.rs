@@ -1,8 +1,10 @@
 //! The states of a mediation: the furthest phase on record, or how it was closed.
 
+use chrono::NaiveDate;
+
 use super::record::Record;
 use super::{State, Step};
-use crate::domain::event::EventType;
+use crate::domain::event::{Event, EventType};
 use crate::domain::session::SessionType;
 use crate::practice::signing::{Paper, signed_on};
 
@@ -38,42 +40,64 @@ fn by_step(record: &Record<'_>, steps: &[(EventType, State)]) -> Option<Step> {
     steps.find_map(|(event, state)| record.day(*event).map(|day| (*state, Some(day))))
 }
 
-/// Returns the closing, by whatever way it came.
+/// Returns the closing, by whatever way it came, unless it was taken up again later.
 fn closed(record: &Record<'_>) -> Option<Step> {
-    let no = record.code(EventType::Suitability).as_deref() == Some("no");
-    let unsuitable = record.day(EventType::Suitability).filter(|_| no);
+    exit(record).map(|event| (State::Closed, Some(event.date)))
+}
+
+/// Returns the step that closed it: the closing itself before what led to it.
+fn exit<'a>(record: &Record<'a>) -> Option<&'a Event> {
+    let no = |event: &&Event| {
+        event
+            .code
+            .as_ref()
+            .is_some_and(|code| code.as_str() == "no")
+    };
     let exits = [
         EventType::Closed,
         EventType::Withdrawn,
         EventType::Declined,
         EventType::Lost,
     ];
-    let exit = exits.into_iter().find_map(|event| record.day(event));
-    exit.or(unsuitable).map(|day| (State::Closed, Some(day)))
+    let exit = exits
+        .into_iter()
+        .find_map(|event| since_reopened(record, event));
+    exit.or_else(|| since_reopened(record, EventType::Suitability).filter(no))
+}
+
+/// Returns the latest step of a type that no reopening followed; of one day, the one written later comes later.
+fn since_reopened<'a>(record: &Record<'a>, event: EventType) -> Option<&'a Event> {
+    let (mine, place) = record.placed(event)?;
+    let reopened = record.placed(EventType::Reopened);
+    let again = reopened.is_some_and(|(other, later)| (mine.date, place) < (other.date, later));
+    (!again).then_some(mine)
 }
 
 /// Returns how it came out, by code.
 pub(super) fn outcome(record: &Record<'_>) -> Option<String> {
-    if let Some(code) = record.code(EventType::Closed) {
-        return Some(code);
+    let exit = exit(record)?;
+    match exit.event_type {
+        EventType::Closed => exit.code.as_ref().map(ToString::to_string),
+        EventType::Suitability => Some("not-suitable".to_owned()),
+        other => Some(other.code().to_owned()),
     }
-    let word = if record.last(EventType::Withdrawn).is_some() {
-        "withdrawn"
-    } else if record.last(EventType::Declined).is_some() {
-        "declined"
-    } else if record.last(EventType::Lost).is_some() {
-        "lost"
-    } else if record.last(EventType::Closed).is_some() {
-        return None;
-    } else {
-        "not-suitable"
-    };
-    Some(word.to_owned())
+}
+
+/// Returns the days of the follow-ups, the parties' own among them; two on one day are one.
+fn follow_ups(record: &Record<'_>) -> Vec<NaiveDate> {
+    let mediation = record.engagement.mediation.as_ref();
+    let own = mediation.map_or(&[][..], |mediation| &mediation.followups);
+    let own = own.iter().map(|followup| followup.date);
+    let mut days = record.held(SessionType::Followup);
+    days.extend(own.filter(|day| *day <= record.today));
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 /// Returns the follow-ups that were held.
 fn follow_up(record: &Record<'_>) -> Option<Step> {
-    match record.held(SessionType::Followup).as_slice() {
+    match follow_ups(record).as_slice() {
         [] => None,
         [first] => Some((State::Followup1, Some(*first))),
         [_, second, ..] => Some((State::Followup2, Some(*second))),

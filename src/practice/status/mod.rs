@@ -5,8 +5,8 @@
 
 mod mediation;
 mod occasion;
-mod process;
-mod record;
+pub(in crate::practice) mod process;
+pub(in crate::practice) mod record;
 
 #[cfg(test)]
 mod tests;

@@ -27,3 +27,82 @@ refused-skipped-time = aikaa { $moment } ei ole: sinä yönä kello siirtyy tunn
 hint-skipped-time = ajat 3.00–3.59 puuttuvat kesäajan alkaessa; valitse aika ennen tai jälkeen
 refused-doubled-time = aika { $moment } on kahdesti: ensin kesäaikaa (UTC+3), tuntia myöhemmin talviaikaa (UTC+2)
 hint-doubled-time = ajat 3.00–3.59 toistuvat kesäajan päättyessä; anna aika ennen tai jälkeen
+
+help-session-plan--venue = Muu paikka kuin sopimuksen
+
+plan-id = tunnus
+plan-day = päivä
+plan-time = klo
+plan-minutes = min
+plan-type = laji
+plan-notes = huomattavaa
+plan-skipped = ohitettu: { $why }
+plan-break = sopimuksen tauko { $span }
+plan-closed = toiminta kiinni { $span }
+plan-paused = tauolla { $date } asti
+plan-before-term = sopimuskausi alkaa { $date }
+plan-overlap = päällekkäin: { $id } { $session } klo { $time }
+plan-journey = matkaan ei jää aikaa: { $id } { $session } klo { $time }, väliä { $between } min, tarve noin { $needed } min
+plan-doubled = kellonaika on sinä yönä kahdesti: kesäaika päättyy
+plan-past = päivä on jo mennyt
+plan-interval = väli { $weeks ->
+    [one] 1 viikko
+   *[other] { $weeks } viikkoa
+}, sopimuksessa { $agreed }
+plan-too-many = tapaamisia olisi { $total }, sovittu on { $agreed }
+plan-cut-short = tapaamisista mahtuu { $fit }, kun haluttiin { $wanted }: viimeinen mahdollinen päivä on { $last }
+plan-unread = { $count ->
+    [one] yhtä tiedostoa ei voi lukea, joten päällekkäisyydet sen kanssa jäävät näkymättä; `tyo check` kertoo lisää
+   *[other] { $count } tiedostoa ei voi lukea, joten päällekkäisyydet niiden kanssa jäävät näkymättä; `tyo check` kertoo lisää
+}
+plan-confirm = { $count ->
+    [one] Kirjataanko tapaaminen?
+   *[other] Kirjataanko { $count } tapaamista?
+}
+plan-nothing = Mitään ei kirjattu.
+plan-done = { $count ->
+    [one] 1 tapaaminen sovittu.
+   *[other] { $count } tapaamista sovittu.
+}
+plan-dry-run = { $count ->
+    [one] 1 tapaaminen olisi kirjattu; mitään ei kirjoitettu.
+   *[other] { $count } tapaamista olisi kirjattu; mitään ei kirjoitettu.
+}
+
+ask-plan-first = Ensimmäinen tapaaminen
+ask-plan-first-why = päivä tai viikonpäivä, myös kellonajan kanssa: `26.11.`, `to`, `to 13.00`
+ask-plan-time = Kello
+ask-plan-time-why = kaikki alkavat samaan aikaan: `13`, `13.30`
+ask-plan-minutes = Kesto minuutteina
+ask-plan-minutes-why = yhden tapaamisen pituus
+ask-plan-count = Montako tapaamista
+ask-plan-count-why = määrä, tai päivä johon asti: `5`, `31.5.2027`
+ask-plan-every = Väli viikkoina
+ask-plan-every-why = pyhät ja tauot ohitetaan, väli lasketaan siitä eteenpäin
+
+holiday-new-year = uudenvuodenpäivä
+holiday-epiphany = loppiainen
+holiday-good-friday = pitkäperjantai
+holiday-easter-sunday = pääsiäispäivä
+holiday-easter-monday = toinen pääsiäispäivä
+holiday-may-day = vappu
+holiday-ascension = helatorstai
+holiday-whit-sunday = helluntai
+holiday-midsummer-eve = juhannusaatto
+holiday-midsummer = juhannuspäivä
+holiday-all-saints = pyhäinpäivä
+holiday-independence = itsenäisyyspäivä
+holiday-christmas-eve = jouluaatto
+holiday-christmas = joulupäivä
+holiday-st-stephen = tapaninpäivä
+
+refused-party-out-of-place = osapuoli tavataan yksin vain erillistapaamisessa; tämä on { $meeting }
+hint-party-out-of-place = jätä `--party` pois, tai anna `--type separate`
+refused-parties-met = toimeksiannon `{ $id }` jokaisen osapuolen kanssa on jo sovittu erillistapaaminen
+hint-parties-met = toinen tapaaminen saman osapuolen kanssa: `--party P1`
+refused-after-the-term = toimeksiannon `{ $id }` tapaamisille ei jää päiviä: viimeinen mahdollinen on { $limit }
+hint-after-the-term = valitse aiempi päivä, tai sovi jatkamisesta ennen kuin sovit tapaamisia
+refused-no-free-day = toimeksiannon `{ $id }` tapaamisille ei löydy päivää kymmeneen vuoteen
+hint-no-free-day = `tyo show { $id }` näyttää sopimuksen tauot, `tyo edit practice` toiminnan loma-ajat
+refused-trials-only = toimeksiannossa `{ $id }` ei ole päätetty aloittamisesta, joten tapaamisia voi sopia vain { $possible }
+hint-trials-only = `--count { $possible }`; loput sovitaan, kun päätös on tehty

@@ -1,0 +1,132 @@
+//! A dated step as it was recorded, and the steps that can be taken, each with what it is for.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use super::say::{day, named};
+use crate::domain::engagement::Engagement;
+use crate::domain::event::{Event, EventType};
+use crate::practice::status::status;
+use crate::practice::step::needs;
+use crate::ui::table::Table;
+use crate::ui::text::{Words, say};
+
+/// A step that can be taken.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The step.
+    pub event: EventType,
+    /// The flags that it cannot do without, as they are typed.
+    pub flags: Vec<&'static str>,
+}
+
+impl Row {
+    /// Makes the row of a step.
+    #[must_use]
+    pub fn new(engagement: &Engagement, event: EventType) -> Self {
+        let needs = needs(engagement, event);
+        let flags = [
+            (needs.code, "--code"),
+            (needs.until, "--until"),
+            (needs.party, "--party"),
+        ];
+        let flags = flags.into_iter().filter(|(needed, _)| *needed);
+        Self {
+            event,
+            flags: flags.map(|(_, flag)| flag).collect(),
+        }
+    }
+
+    /// Writes the step as it is typed.
+    fn typed(&self) -> String {
+        let flags = self.flags.iter().map(|flag| format!(" {flag} …"));
+        format!("{}{}", self.event.code(), flags.collect::<String>())
+    }
+}
+
+/// Says what a step is for.
+fn meaning(words: &Words, event: EventType) -> String {
+    named(words, "step-is", event.code())
+}
+
+/// Draws the steps that can be taken.
+#[must_use]
+pub fn table(words: &Words, rows: &[Row]) -> Table {
+    let mut table = Table::new([
+        say!(words, "step-heading-step"),
+        say!(words, "step-heading-meaning"),
+    ]);
+    for row in rows {
+        table.add([row.typed(), meaning(words, row.event)]);
+    }
+    table
+}
+
+/// Writes the steps that can be taken as data.
+#[must_use]
+pub fn list_json(words: &Words, id: &str, rows: &[Row]) -> Value {
+    let one = |row: &Row| {
+        json!({
+            "step": row.event.code(),
+            "meaning": meaning(words, row.event),
+            "needs": row.flags,
+        })
+    };
+    json!({ "engagement": id, "steps": rows.iter().map(one).collect::<Vec<_>>() })
+}
+
+/// Writes a recorded step for people, with the state that it leads to.
+#[must_use]
+pub fn lines(
+    words: &Words,
+    engagement: &Engagement,
+    event: &Event,
+    today: NaiveDate,
+) -> Vec<String> {
+    let mut what = named(words, "event", event.event_type.code());
+    if let Some(code) = &event.code {
+        what.push_str(&format!(": {}", named(words, "code", code.as_str())));
+    }
+    if let Some(until) = event.until {
+        what.push_str(&format!(
+            ", {}",
+            say!(words, "term-until", end = day(words, until))
+        ));
+    }
+    let by = event.by.map(|role| named(words, "role", role.code()));
+    let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
+    if !who.is_empty() {
+        what.push_str(&format!(" ({})", who.join(" ")));
+    }
+    let date = day(words, event.date);
+    let state = status(engagement, today).state;
+    vec![
+        say!(
+            words,
+            "step-done",
+            id = engagement.id.as_str(),
+            what = what,
+            date = date
+        ),
+        say!(
+            words,
+            "step-state",
+            state = named(words, "state", state.code())
+        ),
+    ]
+}
+
+/// Writes a recorded step as data.
+#[must_use]
+pub fn json(engagement: &Engagement, event: &Event, today: NaiveDate) -> Value {
+    json!({
+        "engagement": engagement.id.as_str(),
+        "step": event.event_type.code(),
+        "date": event.date.to_string(),
+        "by": event.by.map(|role| role.code()),
+        "party": event.party,
+        "code": event.code.as_ref().map(ToString::to_string),
+        "until": event.until.map(|until| until.to_string()),
+        "state": status(engagement, today).state.code(),
+    })
+}
