@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 46] = [
+        let lists: [(&str, &[&str]); 49] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
