@@ -19,9 +19,11 @@ mod parts;
 mod process;
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
 
 /// How often each command runs.
 const RUNS: u32 = 40;
@@ -32,6 +34,11 @@ const RUNS: u32 = 40;
 )]
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
+    if let [_, word, folder, ..] = arguments.as_slice()
+        && word == "--parse"
+    {
+        return parse(Path::new(folder));
+    }
     let size = arguments
         .iter()
         .position(|word| word == "--engagements")
@@ -63,7 +70,39 @@ fn main() -> io::Result<()> {
         RUNS,
     )?;
     measure(&format!("list, of {size}"), &large, &["list", "--all"], 3)?;
+    measure(&format!("agenda, of {size}"), &large, &["agenda"], 3)?;
+    measure_parsing(&format!("the toml crate, of {size}"), &large)?;
     measure(&format!("check, of {size}"), &large, &["check"], 3)
+}
+
+/// Reads and parses every record of a folder with the `toml` crate alone, on as many threads as `tyo` uses: what reading
+/// costs anybody. `agenda` is held against it.
+fn parse(folder: &Path) -> io::Result<()> {
+    let mut files = vec![folder.join("practice.toml")];
+    for name in ["clients", "engagements"] {
+        let entries = std::fs::read_dir(folder.join(name))?;
+        files.extend(entries.filter_map(|entry| entry.ok().map(|entry| entry.path())));
+    }
+    let read = |path: &PathBuf| -> io::Result<usize> {
+        let text = String::from_utf8(std::fs::read(path)?).map_err(io::Error::other)?;
+        let table: toml::Table = toml::from_str(&text).map_err(io::Error::other)?;
+        Ok(table.len())
+    };
+    files
+        .par_iter()
+        .map(read)
+        .sum::<io::Result<usize>>()
+        .map(drop)
+}
+
+/// Runs this program as the parser of a folder and prints its times.
+#[expect(clippy::disallowed_methods, reason = "a bench starts itself")]
+fn measure_parsing(name: &str, folder: &Path) -> io::Result<()> {
+    let program = std::env::current_exe()?;
+    timed(name, 3, || {
+        let mut command = Command::new(&program);
+        command.arg("--parse").arg(folder).status().map(drop)
+    })
 }
 
 /// Names an engagement of a generated folder.
@@ -87,11 +126,16 @@ fn first_engagement(folder: &Path) -> io::Result<String> {
 
 /// Runs a command again and again and prints its times.
 fn measure(name: &str, folder: &Path, arguments: &[&str], runs: u32) -> io::Result<()> {
+    timed(name, runs, || run(folder, arguments))
+}
+
+/// Does something in a child again and again and prints the times.
+fn timed(name: &str, runs: u32, run: impl Fn() -> io::Result<()>) -> io::Result<()> {
     let mut walls = Vec::new();
     let before = children_cpu();
     for _ in 0..runs {
         let begin = Instant::now();
-        run(folder, arguments)?;
+        run()?;
         walls.push(begin.elapsed());
     }
     let cpu = children_cpu().saturating_sub(before) / runs;

@@ -21,12 +21,13 @@ const MAY_IMPORT: [(&str, &[&str]); 10] = [
 ];
 
 /// In which files an outside crate may be named.
-const NAMED_IN: [(&str, &[&str]); 17] = [
+const NAMED_IN: [(&str, &[&str]); 18] = [
     ("typst", &["document/pdf.rs", "document/pdf/"]),
     ("typst_pdf", &["document/pdf.rs", "document/pdf/"]),
     ("typst_layout", &["document/pdf.rs", "document/pdf/"]),
     ("typst_assets", &["document/pdf.rs", "document/pdf/"]),
     ("chrono_tz", &["domain/helsinki.rs"]),
+    ("rayon", &["store/workspace.rs"]),
     ("tera", &["document/"]),
     ("pulldown_cmark", &["document/"]),
     ("fluent_bundle", &["ui/", "app/"]),

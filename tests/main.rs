@@ -9,6 +9,7 @@
 
 mod architecture;
 mod cli_reference;
+mod due_list;
 mod errors;
 mod example_charges;
 mod example_practice;

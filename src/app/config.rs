@@ -90,6 +90,18 @@ impl Environment {
         self.get("NO_COLOR").is_some() || self.get("TERM") == Some("dumb")
     }
 
+    /// Says whether letters beyond ASCII can be shown: yes, unless the locale names another encoding than UTF-8.
+    #[must_use]
+    pub fn unicode(&self) -> bool {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+            .into_iter()
+            .find_map(|name| self.get(name));
+        locale.is_none_or(|locale| {
+            let locale = locale.to_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        })
+    }
+
     /// Returns the user's own file of settings, whether it exists or not.
     #[must_use]
     pub fn user_file(&self) -> Option<Utf8PathBuf> {
@@ -341,6 +353,14 @@ mod tests {
             Layer::of_environment(&environment(&[("EDITOR", "ed"), ("TYO_EDITOR", "vim -n")]));
 
         assert_eq!(layer.editor.as_deref(), Some("vim -n"));
+    }
+
+    #[test]
+    fn only_a_locale_of_another_encoding_takes_letters_away() {
+        let unicode = |locale| environment(&[("LC_CTYPE", locale)]).unicode();
+
+        assert!(unicode("fi_FI.UTF-8") && unicode("C.utf8") && unicode(""));
+        assert!(!unicode("C") && !unicode("fi_FI.ISO-8859-15"));
     }
 
     #[test]

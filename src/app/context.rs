@@ -270,7 +270,10 @@ impl Context {
 
 /// Asks the streams what they are; `TYO_COLUMNS` has tables drawn as on a terminal of that width, whatever they go into.
 fn facts(environment: &Environment) -> Facts {
-    let asked = Facts::ask(environment.colour_unwanted());
+    let asked = Facts {
+        unicode: environment.unicode(),
+        ..Facts::ask(environment.colour_unwanted())
+    };
     match environment
         .get("TYO_COLUMNS")
         .and_then(|text| text.parse().ok())

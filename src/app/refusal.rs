@@ -45,21 +45,13 @@ rules! {
     SkippedTime = "skipped-time",
     /// A time that the clock shows twice when summer time ends. Facts: `moment`.
     DoubledTime = "doubled-time",
-    /// A session of the agreed work before the decision to start. Facts: `id`.
-    NotStarted = "not-started",
     /// More sessions than there are trials before that decision. Facts: `id`, `possible`.
     TrialsOnly = "trials-only",
-    /// More trial sessions than agreed. Facts: `id`, `agreed`.
-    TrialsDone = "trials-done",
-    /// A kind of session that this kind of work does not have. Facts: `meeting`, `kind`, `meetings`.
-    NoSuchMeeting = "no-such-meeting",
     /// A party where no party is met alone. Facts: `meeting`.
     PartyOutOfPlace = "party-out-of-place",
-    /// A party there is not. Facts: `party`, `parties`.
-    UnknownParty = "unknown-party",
     /// A separate meeting after every party had one. Facts: `id`.
     PartiesMet = "parties-met",
-    /// Sessions after the last day of the work. Facts: `id`, `last`.
+    /// Sessions after the last day of the work. Facts: `id`, `limit`.
     AfterTheTerm = "after-the-term",
     /// No day within ten years is free for a session. Facts: `id`.
     NoFreeDay = "no-free-day",
@@ -119,6 +111,10 @@ rules! {
     NoSessions = "no-sessions",
     /// The folder for the demo is there already. Facts: `path`.
     DemoThere = "demo-there",
+    /// A span of days whose last comes before its first. Facts: `from`, `to`.
+    EndsBeforeItBegins = "ends-before-it-begins",
+    /// A file that is there and is no calendar of ours. Facts: `path`.
+    NotOurCalendar = "not-our-calendar",
     /// A supervisee or party who would be recorded by name. Facts: `who`.
     NotAPersonCode = "not-a-person-code",
     /// A goal there is not, or that was given up. Facts: `id`, `goal`.

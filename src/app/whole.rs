@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use crate::domain::engagement::Engagement;
-use crate::domain::id::{ClientId, SupervisorId};
+use crate::domain::id::{ClientId, EngagementId, SupervisorId};
 use crate::store::shape::nearest;
 use crate::store::workspace::Everything;
 
@@ -53,5 +53,13 @@ impl Whole {
         let known = self.clients.keys().map(ClientId::as_str);
         let near = nearest(id.as_str(), known).map(str::to_owned);
         CommandError::NoClient(id.to_string(), near)
+    }
+
+    /// Says that there is no such engagement, with the nearest there is.
+    #[must_use]
+    pub fn no_engagement(&self, id: &EngagementId) -> CommandError {
+        let known = self.engagements.iter().map(|e| e.id.as_str());
+        let near = nearest(id.as_str(), known).map(str::to_owned);
+        CommandError::NoEngagement(id.to_string(), near)
     }
 }

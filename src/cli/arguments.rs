@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::commands::agenda::AgendaArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::config::ConfigArgs;
@@ -11,6 +12,7 @@ use crate::commands::decide::DecideArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::edit::EditArgs;
 use crate::commands::explain::ExplainArgs;
+use crate::commands::export::ExportArgs;
 use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::init::InitArgs;
@@ -24,6 +26,7 @@ use crate::commands::review::ReviewArgs;
 use crate::commands::schema::SchemaArgs;
 use crate::commands::session::SessionArgs;
 use crate::commands::show::ShowArgs;
+use crate::commands::stats::StatsArgs;
 use crate::commands::step::StepArgs;
 use crate::commands::task::TaskArgs;
 use crate::commands::template::TemplateArgs;
@@ -99,6 +102,8 @@ pub enum Command {
     NewEnquiry(NewEnquiryArgs),
     /// Makes a contract.
     NewContract(NewContractArgs),
+    /// What is due.
+    Agenda(AgendaArgs),
     /// Engagements in a table.
     List(ListArgs),
     /// One whole engagement.
@@ -111,6 +116,10 @@ pub enum Command {
     Contract(ContractArgs),
     /// Meetings.
     Session(SessionArgs),
+    /// Meetings, hours and cancellations in figures.
+    Stats(StatsArgs),
+    /// The record for other programs.
+    Export(ExportArgs),
     /// Decisions.
     Decide(DecideArgs),
     /// Evaluations.

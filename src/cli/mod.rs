@@ -75,6 +75,7 @@ fn version(environment: Environment) -> ExitStatus {
 /// Hands the arguments to their command.
 fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandError> {
     match command {
+        Command::Agenda(args) => commands::agenda::run(context, &args),
         Command::Edit(args) => commands::edit::run(context, &args),
         Command::Explain(args) => commands::explain::run(context, &args),
         Command::Undo(args) => commands::undo::run(context, &args),
@@ -84,6 +85,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Check(args) => commands::check::run(context, &args),
         Command::Config(args) => commands::config::run(context, &args),
         Command::Contract(args) => commands::contract::run(context, &args),
+        Command::Export(args) => commands::export::run(context, &args),
         Command::List(args) => commands::list::run(context, &args),
         Command::NewClient(args) => commands::new_client::run(context, &args),
         Command::NewContract(args) => commands::new_contract::run(context, &args),
@@ -100,6 +102,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Schema(args) => commands::schema::run(context, &args),
         Command::Session(args) => commands::session::run(context, &args),
         Command::Show(args) => commands::show::run(context, &args),
+        Command::Stats(args) => commands::stats::run(context, &args),
         Command::Step(args) => commands::step::run(context, &args),
         Command::Task(args) => commands::task::run(context, &args),
         Command::Template(args) => commands::template::run(context, &args),

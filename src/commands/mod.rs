@@ -1,6 +1,7 @@
 //! One file per noun or front door: gather, decide, confirm, write, tell.
 
 pub(crate) mod act;
+pub mod agenda;
 pub mod check;
 mod coded;
 pub mod completions;
@@ -12,6 +13,7 @@ pub mod demo;
 mod door;
 pub mod edit;
 pub mod explain;
+pub mod export;
 pub mod goal;
 pub mod help;
 pub mod init;
@@ -26,7 +28,9 @@ pub mod review;
 pub mod schema;
 pub mod session;
 pub mod show;
+pub mod stats;
 pub mod step;
 pub mod task;
 pub mod template;
 pub mod undo;
+pub mod window;

@@ -6,7 +6,9 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::domain::id::EngagementId;
+use crate::output::next::Next;
 use crate::output::show::{Shown, json, page};
+use crate::practice::due::{due, open_step};
 use crate::practice::status::status;
 
 /// Arguments of `show`.
@@ -38,6 +40,12 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<ExitStatus, CommandErro
         clients: &opened.clients,
         engagement: &opened.engagement,
         status: status(&opened.engagement, today),
+        next: Next {
+            engagement: &opened.engagement,
+            today,
+            due: due(&opened.practice, &opened.engagement, today),
+            step: open_step(&opened.practice, &opened.engagement, today),
+        },
         documents: workspace.documents(&args.id)?,
     };
 

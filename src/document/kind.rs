@@ -13,16 +13,24 @@ pub enum DocumentKind {
     GroundRulesAnnex,
     /// The contract on coaching.
     CoachingContract,
+    /// What is agreed on trial sessions before there is a contract.
+    TrialMemo,
+    /// The confirmation of the meetings that lie ahead.
+    SessionConfirmation,
     /// A change to a contract in force.
     Amendment,
     /// The decision on whether and how the work goes on.
     Continuation,
     /// The letter that ends an engagement.
     ClosingLetter,
+    /// The certificate of how many meetings were held.
+    AttendanceCertificate,
     /// The employer's commission for workplace mediation.
     MediationCommission,
     /// What the parties of a mediation agreed.
     MediationAgreement,
+    /// How the mediation agreement has been kept, term by term.
+    FollowupRecord,
     /// The confirmation of a booked talk.
     TalkConfirmation,
     /// The confirmation of a booked sound relaxation.
@@ -33,16 +41,20 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// Every kind, in the order in which they are listed to the user.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::SupervisionContract,
         Self::GoalsAnnex,
         Self::GroundRulesAnnex,
         Self::CoachingContract,
+        Self::TrialMemo,
+        Self::SessionConfirmation,
         Self::Amendment,
         Self::Continuation,
         Self::ClosingLetter,
+        Self::AttendanceCertificate,
         Self::MediationCommission,
         Self::MediationAgreement,
+        Self::FollowupRecord,
         Self::TalkConfirmation,
         Self::RelaxationConfirmation,
         Self::ConsultingCommission,
@@ -55,11 +67,15 @@ impl DocumentKind {
             Self::GoalsAnnex => "goals_annex",
             Self::GroundRulesAnnex => "ground_rules_annex",
             Self::CoachingContract => "coaching_contract",
+            Self::TrialMemo => "trial_memo",
+            Self::SessionConfirmation => "session_confirmation",
             Self::Amendment => "amendment",
             Self::Continuation => "continuation",
             Self::ClosingLetter => "closing_letter",
+            Self::AttendanceCertificate => "attendance_certificate",
             Self::MediationCommission => "mediation_commission",
             Self::MediationAgreement => "mediation_agreement",
+            Self::FollowupRecord => "followup_record",
             Self::TalkConfirmation => "talk_confirmation",
             Self::RelaxationConfirmation => "relaxation_confirmation",
             Self::ConsultingCommission => "consulting_commission",
@@ -116,6 +132,16 @@ impl DocumentKind {
                 "Avtal om coachning",
                 "Contract on coaching",
             ],
+            Self::TrialMemo => [
+                "Kokeilukertojen muistio",
+                "Promemoria om provtillfällen",
+                "Memo on trial sessions",
+            ],
+            Self::SessionConfirmation => [
+                "Tapaamisvahvistus",
+                "Mötesbekräftelse",
+                "Confirmation of meetings",
+            ],
             Self::Amendment => [
                 "Sopimuksen muutos",
                 "Ändring av avtalet",
@@ -127,6 +153,11 @@ impl DocumentKind {
                 "Decision on continuation",
             ],
             Self::ClosingLetter => ["Päätöskirje", "Avslutande brev", "Closing letter"],
+            Self::AttendanceCertificate => [
+                "Todistus pidetyistä tapaamisista",
+                "Intyg över hållna möten",
+                "Certificate of meetings held",
+            ],
             Self::MediationCommission => [
                 "Työyhteisösovittelun toimeksiantosopimus",
                 "Uppdragsavtal om medling i arbetsgemenskapen",
@@ -136,6 +167,11 @@ impl DocumentKind {
                 "Sovittelusopimus",
                 "Medlingsöverenskommelse",
                 "Mediation agreement",
+            ],
+            Self::FollowupRecord => [
+                "Seurantamuistio",
+                "Uppföljningspromemoria",
+                "Follow-up record",
             ],
             Self::TalkConfirmation => [
                 "Puheenvuoron vahvistus",

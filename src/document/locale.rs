@@ -1,7 +1,7 @@
 //! How money, dates and lists are written in each document language. Takes plain numbers and dates and returns
 //! text; knows no record and no template. Spaces that must not break a line are U+00A0.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use crate::domain::language::Language;
 
@@ -48,6 +48,24 @@ pub fn date(language: Language, day: NaiveDate) -> String {
     }
 }
 
+/// Writes a day with its weekday: `la 21.11.2026`, `lör 21.11.2026` or `Sat 21 Nov 2026`.
+pub fn weekday(language: Language, day: NaiveDate) -> String {
+    const NAMES: [[&str; 7]; 3] = [
+        ["ma", "ti", "ke", "to", "pe", "la", "su"],
+        ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    ];
+    let [fi, sv, en] = NAMES;
+    let names = match language {
+        Language::Fi => fi,
+        Language::Sv => sv,
+        Language::En => en,
+    };
+    let place = day.weekday().num_days_from_monday() as usize;
+    let name = names.get(place).copied().unwrap_or_default();
+    format!("{name}{NBSP}{}", date(language, day))
+}
+
 /// Writes a range of days, both inclusive: `5.11.–26.11.2026`, `5.11–26.11.2026` or `5–26 Nov 2026`.
 pub fn date_range(language: Language, first: NaiveDate, last: NaiveDate) -> String {
     if first == last {
@@ -75,6 +93,22 @@ pub fn time(language: Language, time: NaiveTime) -> String {
         Language::Sv => format!("kl.{NBSP}{}.{:02}", time.hour(), time.minute()),
         Language::En => format!("{:02}:{:02}", time.hour(), time.minute()),
     }
+}
+
+/// Writes a moment with its weekday: `la 21.11.2026 klo 9.30` or `Sat 21 Nov 2026, 09:30`.
+pub fn moment(language: Language, moment: NaiveDateTime) -> String {
+    let comma = if language == Language::En { "," } else { "" };
+    let day = weekday(language, moment.date());
+    format!("{day}{comma} {}", time(language, moment.time()))
+}
+
+/// Writes from when to when: `klo 9.30–11.00`, `kl. 9.30–11.00` or `09:30–11:00`.
+pub fn time_range(language: Language, from: NaiveTime, to: NaiveTime) -> String {
+    let end = match language {
+        Language::Fi | Language::Sv => format!("{}.{:02}", to.hour(), to.minute()),
+        Language::En => time(language, to),
+    };
+    format!("{}–{end}", time(language, from))
 }
 
 /// Joins items into running text: `a, b ja c`.
@@ -184,6 +218,33 @@ mod tests {
         assert_eq!(
             in_all(|language| time(language, NaiveTime::from_hms_opt(9, 30, 0).unwrap())),
             ["klo\u{a0}9.30", "kl.\u{a0}9.30", "09:30"]
+        );
+    }
+
+    #[test]
+    fn weekdays_and_hours_follow_the_language() {
+        assert_eq!(
+            in_all(|language| weekday(language, day(2026, 11, 21))),
+            [
+                "la\u{a0}21.11.2026",
+                "lör\u{a0}21.11.2026",
+                "Sat\u{a0}21 Nov 2026"
+            ]
+        );
+        assert_eq!(
+            in_all(|language| {
+                moment(language, day(2026, 11, 21).and_hms_opt(9, 30, 0).unwrap())
+            }),
+            [
+                "la\u{a0}21.11.2026 klo\u{a0}9.30",
+                "lör\u{a0}21.11.2026 kl.\u{a0}9.30",
+                "Sat\u{a0}21 Nov 2026, 09:30"
+            ]
+        );
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        assert_eq!(
+            in_all(|language| time_range(language, at(9, 30), at(11, 0))),
+            ["klo\u{a0}9.30–11.00", "kl.\u{a0}9.30–11.00", "09:30–11:00"]
         );
     }
 

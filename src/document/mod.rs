@@ -1,6 +1,7 @@
 //! Everything that leaves the house: bytes in, bytes out. Never sees confidential text.
 
 pub mod builtin;
+pub mod calendar;
 pub mod escape;
 pub mod fill;
 pub mod kind;

@@ -5,6 +5,7 @@
 pub mod client;
 mod code;
 pub mod contract;
+pub mod deadlines;
 pub mod engagement;
 pub mod event;
 pub mod form;

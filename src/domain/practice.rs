@@ -1,7 +1,10 @@
 //! The practice itself: the business, its supervisors, lists, prices and defaults.
 
+use chrono::NaiveDate;
+
 use super::code::codes;
 use super::contract::{Cancellation, Dissatisfaction, Interval, Scheduling, Travel};
+use super::deadlines::Deadlines;
 use super::id::{ListId, SupervisorId};
 use super::language::{Label, Language};
 use super::number::{Bic, BusinessId, Iban, Ovt};
@@ -37,6 +40,19 @@ pub struct Training {
     pub length: Option<String>,
 }
 
+/// Hours of supervision given that somebody asks of a supervisor, such as an association or a school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certification {
+    /// How many hours.
+    pub hours: u32,
+    /// The length of such an hour in minutes.
+    pub unit_minutes: u32,
+    /// The first day that counts.
+    pub since: NaiveDate,
+    /// What it is for.
+    pub name: Option<String>,
+}
+
 /// Somebody of the practice who does the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Supervisor {
@@ -60,6 +76,8 @@ pub struct Supervisor {
     pub orientation: Option<Label>,
     /// Whether the supervisor is a member of the supervisors' association.
     pub membership: bool,
+    /// Hours that are gathered for a certification.
+    pub certification: Option<Certification>,
 }
 
 /// A topic, method or theme of the practice's own lists.
@@ -253,6 +271,8 @@ pub struct Practice {
     pub processors: Vec<Processor>,
     /// How long records are kept.
     pub retention: Retention,
+    /// Days that steps may take.
+    pub deadlines: Deadlines,
     /// What a new contract proposes.
     pub defaults: Defaults,
 }

@@ -151,3 +151,17 @@ pub struct Session {
     /// Why it has a price of its own, by code.
     pub price_reason: Option<ListId>,
 }
+
+impl Session {
+    /// Says whether it took place and belongs to the agreed work; a mapping conversation does not.
+    #[must_use]
+    pub fn is_held_work(&self) -> bool {
+        self.status == SessionStatus::Held && self.session_type != SessionType::Mapping
+    }
+
+    /// Returns how long it took, or will take by the plan.
+    #[must_use]
+    pub fn length(&self) -> u32 {
+        self.minutes_held.unwrap_or(self.minutes)
+    }
+}

@@ -78,6 +78,7 @@ mod tests {
     use super::{clock, day, money, named, weekday};
     use crate::domain::money::Money;
     use crate::domain::{contract, engagement, event, language, occasion, party, session, vat};
+    use crate::practice::due::What;
     use crate::practice::status::State;
     use crate::practice::{cancelling, charging};
     use crate::ui::text::{Lang, Words};
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 46] = [
+        let lists: [(&str, &[&str]); 47] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -143,9 +144,10 @@ mod tests {
             ("mediator", crate::domain::mediation::MediatorKind::CODES),
             ("language", language::Language::CODES),
             ("state", State::CODES),
-            ("cancel-by", session::Canceller::CODES),
+            ("due", What::CODES),
+            ("canceller", session::Canceller::CODES),
             ("cancel-rule", cancelling::Rule::CODES),
-            ("clause-gap", cancelling::Gap::CODES),
+            ("cancel-gap", cancelling::Gap::CODES),
             ("excuse-effect", cancelling::ExcuseEffect::CODES),
             ("timing", cancelling::Timing::CODES),
             ("price-source", charging::PriceSource::CODES),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::list::{state, work};
+use super::next::Next;
 use super::page::{Fact, Section};
 use super::say::{clock, day, money, named, weekday};
 use super::steps::steps;
@@ -31,6 +32,8 @@ pub struct Shown<'a> {
     pub engagement: &'a Engagement,
     /// Where it stands.
     pub status: Status,
+    /// What comes next.
+    pub next: Next<'a>,
     /// The files of its documents.
     pub documents: Vec<String>,
 }
@@ -44,7 +47,8 @@ pub fn page(words: &Words, paint: Paint, width: u16, shown: &Shown<'_>) -> Strin
         practice: shown.practice,
         engagement: shown.engagement,
     };
-    let mut parts = vec![head(words, paint, shown)];
+    let next = shown.next.section(words, paint);
+    let mut parts = vec![head(words, paint, shown), next];
     let mut section = |heading: String, facts: Vec<Fact>| {
         if !facts.is_empty() {
             parts.push(Section { heading, facts }.drawn(paint, columns));
@@ -91,6 +95,7 @@ pub fn json(shown: &Shown<'_>, record: &toml::Table) -> Value {
             "outcome": status.outcome,
             "dispute": status.dispute,
         },
+        "next": shown.next.json(),
         "documents": shown.documents,
         "record": super::record::json(record),
     })

@@ -24,6 +24,10 @@ codes! {
         Commission = "mediation-commission",
         /// What the parties of a mediation agreed.
         Agreement = "mediation-agreement",
+        /// How the agreement of a mediation has been kept.
+        Followup = "followup-record",
+        /// What is agreed on trial sessions.
+        Trial = "trial-memo",
         /// The annex on goals.
         Goals = "goals-annex",
         /// The annex on a group's ground rules.
@@ -107,6 +111,8 @@ pub fn signatories(engagement: &Engagement, paper: Paper) -> Vec<Signatory> {
             .collect(),
         Paper::Commission => at_work(engagement).chain([one(Role::Employer)]).collect(),
         Paper::Agreement => agreement(engagement),
+        Paper::Followup => parties(engagement).collect(),
+        Paper::Trial => at_work(engagement).chain(payers(engagement)).collect(),
     }
 }
 
@@ -181,14 +187,37 @@ fn goals(engagement: &Engagement) -> Vec<Signatory> {
 
 /// Returns who signs a mediation's agreement: each party, and the mediator as its recorder.
 fn agreement(engagement: &Engagement) -> Vec<Signatory> {
-    let mediation = engagement.mediation.as_ref();
-    let parties = mediation.map_or(&[][..], |mediation| &mediation.parties);
-    let line = |code: &String| Signatory {
-        code: Some(code.clone()),
+    parties(engagement).chain(at_work(engagement)).collect()
+}
+
+/// Returns the parties of a mediation.
+fn parties(engagement: &Engagement) -> impl Iterator<Item = Signatory> {
+    let mediation = engagement.mediation.iter();
+    let parties = mediation.flat_map(|mediation| &mediation.parties);
+    parties.map(|party| Signatory {
+        code: Some(party.code.clone()),
         ..one(Role::Party)
-    };
-    let lines = parties.iter().map(|party| line(&party.code));
-    lines.chain(at_work(engagement)).collect()
+    })
+}
+
+/// Returns everybody who pays, each once; the commissioner where nobody is named.
+fn payers(engagement: &Engagement) -> Vec<Signatory> {
+    let own = &engagement.client;
+    let mut seen = BTreeSet::new();
+    let clients = engagement.payers.iter().map(|payer| &payer.client);
+    let others: Vec<Signatory> = clients
+        .filter(|client| seen.insert(*client))
+        .filter(|client| *client != own)
+        .map(|client| Signatory {
+            client: Some(client.clone()),
+            ..one(Role::Payer)
+        })
+        .collect();
+    let pays = seen.is_empty() || seen.contains(own);
+    pays.then(|| one(Role::Payer))
+        .into_iter()
+        .chain(others)
+        .collect()
 }
 
 /// Returns the lines of a paper that are still empty.

@@ -167,11 +167,12 @@ impl Folder {
             path: path.to_owned(),
             limit,
         };
-        if self.regular(path)?.len() > limit {
+        let length = self.regular(path)?.len();
+        if length > limit {
             return Err(too_large());
         }
         // The file may grow between looking and reading, so the reading is capped as well.
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
         let file = File::open(self.root.join(path)).map_err(failed)?;
         file.take(limit + 1)
             .read_to_end(&mut bytes)

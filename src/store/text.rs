@@ -46,16 +46,28 @@ impl FileText {
 /// Line numbers stay the same, columns may shrink where letters are composed.
 pub fn normalise(text: &str) -> Cow<'_, str> {
     let body = text.strip_prefix(BOM).unwrap_or(text);
-    let lines = if body.contains("\r\n") {
-        Cow::Owned(body.replace("\r\n", "\n"))
-    } else {
-        Cow::Borrowed(body)
-    };
-    if is_nfc(&lines) {
-        lines
-    } else {
-        Cow::Owned(lines.nfc().collect())
+    if !body.contains("\r\n") {
+        return composed(body);
     }
+    let lines = body.replace("\r\n", "\n");
+    Cow::Owned(composed(&lines).into_owned())
+}
+
+/// Gives a text in its composed form (NFC); copies nothing where it is in that form.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_composed(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+/// Says whether a text is in its composed form (NFC).
+///
+/// Letters below the combining marks and the usual punctuation always are, and a file rarely holds anything else.
+fn is_composed(text: &str) -> bool {
+    let plain = |c: char| c < '\u{300}' || ('\u{2010}'..='\u{205e}').contains(&c) || c == '€';
+    text.is_ascii() || text.chars().all(plain) || is_nfc(text)
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 //! Reads no more files than it is asked for. Writing goes through [`super::change`].
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use super::error::StoreError;
 use super::file::Folder;
@@ -16,7 +18,7 @@ use super::shape::nearest;
 use super::text::normalise;
 use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
-use crate::domain::id::{ClientId, EngagementId};
+use crate::domain::id::{ClientId, EngagementId, ListId, SupervisorId};
 use crate::domain::practice::Practice;
 
 /// Why something could not be read.
@@ -172,34 +174,21 @@ impl Workspace {
     /// When `practice.toml` is wrong (with all other problems) or a file cannot be had.
     pub fn load(&self) -> Result<(Everything, Vec<FileProblem>), ReadError> {
         let mut problems = Vec::new();
-        let practice = self.gather(self.practice(), &mut problems)?;
-        let mut clients = BTreeMap::new();
-        for id in self.ids(layout::CLIENTS)? {
-            if let Some(id) = self.id_of::<ClientId>(layout::CLIENTS, &id, &mut problems)
-                && let Some(client) = self.gather(self.client(&id), &mut problems)?
-            {
-                clients.insert(id, client);
-            }
-        }
-        let mut engagements = Vec::new();
-        for id in self.ids(layout::ENGAGEMENTS)? {
-            let Some(id) = self.id_of::<EngagementId>(layout::ENGAGEMENTS, &id, &mut problems)
-            else {
-                continue;
-            };
-            let engagement =
-                self.read(&layout::engagement(&id), |text| read::engagement(&id, text));
-            if let Some((engagement, _)) = self.gather(engagement, &mut problems)? {
-                engagements.push(engagement);
-            }
-        }
+        let practice = gather(self.practice(), &mut problems)?;
+        let clients = self.all(layout::CLIENTS, read::client, &mut problems)?;
+        let clients: BTreeMap<ClientId, Client> = clients.into_iter().collect();
+        let engagements = self.all(layout::ENGAGEMENTS, read::engagement, &mut problems)?;
+        let engagements: Vec<Engagement> = engagements.into_iter().map(|(_, e)| e).collect();
         let Some(practice) = practice else {
             return Err(ReadError::Problems(problems));
         };
         for engagement in &engagements {
+            let unknown = unknown(&practice, &clients, engagement);
+            if unknown.is_empty() {
+                continue;
+            }
             let file = self.folder.read(&layout::engagement(&engagement.id))?;
-            let text = file.normal();
-            problems.extend(self.unknown_references(&practice, &clients, engagement, &text)?);
+            problems.extend(self.placed(engagement, unknown, &file.normal())?);
         }
         Ok((
             Everything {
@@ -209,6 +198,31 @@ impl Workspace {
             },
             problems,
         ))
+    }
+
+    /// Reads every record of a folder on all cores, in the order of the ids, with the problems of those that are wrong.
+    fn all<Id: FromStr + Send, T: Send>(
+        &self,
+        folder: &str,
+        parse: impl Fn(&Id, &str) -> Result<T, Vec<Problem>> + Sync,
+        problems: &mut Vec<FileProblem>,
+    ) -> Result<Vec<(Id, T)>, ReadError> {
+        let one = |name: &String| {
+            let path = Utf8PathBuf::from(format!("{folder}/{name}.toml"));
+            let Ok(id) = name.parse::<Id>() else {
+                return Err(ReadError::Problems(vec![no_id(path)]));
+            };
+            let file = self.folder.read(&path)?;
+            let record = parsed(&path, &file.normal(), |text| parse(&id, text))?;
+            Ok((id, record))
+        };
+        let names = self.ids(folder)?;
+        let read: Vec<Result<(Id, T), ReadError>> = names.par_iter().map(one).collect();
+        let mut found = Vec::with_capacity(read.len());
+        for result in read {
+            found.extend(gather(result, problems)?);
+        }
+        Ok(found)
     }
 
     /// Returns the names of the TOML files in a folder without their suffix, sorted.
@@ -263,44 +277,6 @@ impl Workspace {
         Ok(clients)
     }
 
-    /// Keeps what was read and notes what was wrong; only a folder that cannot be read stops everything.
-    fn gather<T>(
-        &self,
-        result: Result<T, ReadError>,
-        problems: &mut Vec<FileProblem>,
-    ) -> Result<Option<T>, ReadError> {
-        match result {
-            Ok(value) => Ok(Some(value)),
-            Err(ReadError::Problems(found)) => {
-                problems.extend(found);
-                Ok(None)
-            }
-            Err(other) => Err(other),
-        }
-    }
-
-    /// Takes a file's name as an id, or notes that it is none.
-    fn id_of<T: std::str::FromStr>(
-        &self,
-        folder: &str,
-        name: &str,
-        problems: &mut Vec<FileProblem>,
-    ) -> Option<T> {
-        let id = name.parse().ok();
-        if id.is_none() {
-            let file = Utf8PathBuf::from(format!("{folder}/{name}.toml"));
-            let kind = ProblemKind::Invalid("file-name");
-            problems.push(FileProblem {
-                file,
-                line: 1,
-                column: 1,
-                key: String::new(),
-                kind,
-            });
-        }
-        id
-    }
-
     /// Finds ids in an engagement that name nothing.
     fn unknown_references(
         &self,
@@ -309,10 +285,19 @@ impl Workspace {
         engagement: &Engagement,
         text: &str,
     ) -> Result<Vec<FileProblem>, StoreError> {
-        let unknown = unknown(practice, clients, engagement);
-        if unknown.is_empty() {
-            return Ok(Vec::new());
+        match unknown(practice, clients, engagement) {
+            unknown if unknown.is_empty() => Ok(Vec::new()),
+            unknown => self.placed(engagement, unknown, text),
         }
+    }
+
+    /// Places ids that name nothing in the text of their file.
+    fn placed(
+        &self,
+        engagement: &Engagement,
+        unknown: Vec<Unknown>,
+        text: &str,
+    ) -> Result<Vec<FileProblem>, StoreError> {
         let path = layout::engagement(&engagement.id);
         let all_clients = self.ids(layout::CLIENTS)?;
         let mut problems = Vec::new();
@@ -335,6 +320,32 @@ impl Workspace {
     }
 }
 
+/// Keeps what was read and notes what was wrong; only a folder that cannot be read stops everything.
+fn gather<T>(
+    result: Result<T, ReadError>,
+    problems: &mut Vec<FileProblem>,
+) -> Result<Option<T>, ReadError> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(ReadError::Problems(found)) => {
+            problems.extend(found);
+            Ok(None)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Notes that a file's name is no id.
+fn no_id(file: Utf8PathBuf) -> FileProblem {
+    FileProblem {
+        file,
+        line: 1,
+        column: 1,
+        key: String::new(),
+        kind: ProblemKind::Invalid("file-name"),
+    }
+}
+
 /// Parses a text, or places its problems in its file.
 fn parsed<T>(
     path: &Utf8Path,
@@ -350,76 +361,69 @@ fn parsed<T>(
 /// A key, the id that stands there, and the ids that would have been right (absent: the clients).
 type Unknown = (String, String, Option<Vec<String>>);
 
-/// Lists ids in an engagement that name nothing.
+/// Lists ids in an engagement that name nothing. Copies nothing when all is well, which is nearly always.
 fn unknown(
     practice: &Practice,
     clients: &BTreeMap<ClientId, Client>,
     engagement: &Engagement,
 ) -> Vec<Unknown> {
-    let mut found: Vec<Unknown> = Vec::new();
-    if !clients.contains_key(&engagement.client) {
-        found.push(("client".into(), engagement.client.to_string(), None));
-    }
-    for (index, payer) in engagement
-        .payers
-        .iter()
-        .enumerate()
-        .filter(|(_, payer)| !clients.contains_key(&payer.client))
-    {
-        found.push((
-            format!("payer[{index}].client"),
-            payer.client.to_string(),
-            None,
-        ));
-    }
-    let supervisors: Vec<String> = practice
-        .supervisors
-        .iter()
-        .map(|s| s.id.to_string())
-        .collect();
+    let mut found = Vec::new();
+    unknown_clients(clients, engagement, &mut found);
     let named = [
         ("supervisor", &engagement.supervisor),
         ("co_supervisor", &engagement.co_supervisor),
     ];
-    for (key, id) in named
-        .into_iter()
-        .filter_map(|(key, id)| id.as_ref().map(|id| (key, id.to_string())))
-    {
-        if !supervisors.contains(&id) {
-            found.push((key.into(), id, Some(supervisors.clone())));
-        }
+    let supervisors = || practice.supervisors.iter().map(|s| s.id.as_str());
+    for (key, id) in named {
+        let id = id.as_ref().map(SupervisorId::as_str);
+        note(&mut found, || key.to_owned(), id, supervisors);
     }
-    let methods: Vec<String> = practice.methods.iter().map(|m| m.id.to_string()).collect();
-    let used = engagement
-        .contract
-        .methods
-        .iter()
-        .enumerate()
-        .map(|(i, m)| (format!("contract.methods[{i}]"), m));
+    let methods = || practice.methods.iter().map(|m| m.id.as_str());
+    for (index, id) in engagement.contract.methods.iter().enumerate() {
+        let key = || format!("contract.methods[{index}]");
+        note(&mut found, key, Some(id.as_str()), methods);
+    }
     let played = engagement
         .relaxation
-        .iter()
-        .filter_map(|r| r.method.as_ref())
-        .map(|m| ("relaxation.method".into(), m));
-    for (key, id) in used
-        .chain(played)
-        .filter(|(_, id)| !methods.iter().any(|m| m == id.as_str()))
-    {
-        found.push((key, id.to_string(), Some(methods.clone())));
-    }
-    let topics: Vec<String> = practice
-        .talk_topics
-        .iter()
-        .map(|t| t.id.to_string())
-        .collect();
-    let topic = engagement
-        .talk
         .as_ref()
-        .and_then(|talk| talk.topic.as_ref());
-    if let Some(id) = topic.filter(|id| !topics.iter().any(|t| t == id.as_str())) {
-        found.push(("talk.topic".into(), id.to_string(), Some(topics)));
-    }
+        .and_then(|r| r.method.as_ref());
+    let key = || "relaxation.method".to_owned();
+    note(&mut found, key, played.map(ListId::as_str), methods);
+    let topic = engagement.talk.as_ref().and_then(|t| t.topic.as_ref());
+    let topics = || practice.talk_topics.iter().map(|t| t.id.as_str());
+    let key = || "talk.topic".to_owned();
+    note(&mut found, key, topic.map(ListId::as_str), topics);
     found
+}
+
+/// Notes the commissioner and the payers of whom there is no client.
+fn unknown_clients(
+    clients: &BTreeMap<ClientId, Client>,
+    engagement: &Engagement,
+    found: &mut Vec<Unknown>,
+) {
+    if !clients.contains_key(&engagement.client) {
+        found.push(("client".into(), engagement.client.to_string(), None));
+    }
+    for (index, payer) in engagement.payers.iter().enumerate() {
+        if !clients.contains_key(&payer.client) {
+            let key = format!("payer[{index}].client");
+            found.push((key, payer.client.to_string(), None));
+        }
+    }
+}
+
+/// Notes an id that is none of those known.
+fn note<'a, Known: Iterator<Item = &'a str>>(
+    found: &mut Vec<Unknown>,
+    key: impl FnOnce() -> String,
+    id: Option<&str>,
+    known: impl Fn() -> Known,
+) {
+    if let Some(id) = id.filter(|id| known().all(|known| known != *id)) {
+        let known = known().map(str::to_owned).collect();
+        found.push((key(), id.to_owned(), Some(known)));
+    }
 }
 
 /// Finds the known id nearest to a mistyped one.

@@ -10,6 +10,7 @@ use std::io::{self, IsTerminal as _};
 
 use ::console::Term;
 
+use super::chart::{Chart, Ink};
 use super::style::{ColorChoice, Paint, wrap};
 use super::table::Table;
 use super::text::{Words, say};
@@ -28,12 +29,14 @@ pub struct Facts {
     pub stderr_is_terminal: bool,
     /// Colour is unwanted: `NO_COLOR` is set or the terminal is dumb.
     pub colour_unwanted: bool,
+    /// The terminal shows letters beyond ASCII.
+    pub unicode: bool,
     /// Columns of the terminal, if there is one.
     pub width: Option<u16>,
 }
 
 impl Facts {
-    /// Asks the streams of this process; the environment's word on colour is the caller's to bring.
+    /// Asks the streams of this process; the environment's word on colour and letters is the caller's to bring.
     #[must_use]
     pub fn ask(colour_unwanted: bool) -> Self {
         let width = |term: Term| term.size_checked().map(|(_, columns)| columns);
@@ -42,6 +45,7 @@ impl Facts {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             colour_unwanted,
+            unicode: true,
             width: width(Term::stdout()).or_else(|| width(Term::stderr())),
         }
     }
@@ -197,6 +201,15 @@ impl Console {
         }
     }
 
+    /// Prints bars: with blocks for a person whose terminal has them, else with plain signs.
+    pub fn chart(&self, chart: &Chart) -> Result<(), PrintError> {
+        let ink = match self.facts.stdout_is_terminal && self.facts.unicode {
+            true => Ink::Blocks,
+            false => Ink::Ascii,
+        };
+        self.data(&chart.drawn(self.width(), ink, self.out))
+    }
+
     /// Tells a person what is going on.
     pub fn status(&self, text: &str) {
         self.tell(text);
@@ -292,6 +305,7 @@ mod tests {
         stdout_is_terminal: true,
         stderr_is_terminal: true,
         colour_unwanted: false,
+        unicode: true,
         width: Some(40),
     };
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::harness::Sandbox;
 
 /// The golden file, the engagement and the document that it shows.
-const DOCUMENTS: [(&str, &str, &str); 15] = [
+const DOCUMENTS: [(&str, &str, &str); 20] = [
     ("supervision-three-party", "kuusilahti-vk-ryhma", "contract"),
     ("supervision-two-party", "yksilo-itsemaksava", "contract"),
     (
@@ -39,9 +39,65 @@ const DOCUMENTS: [(&str, &str, &str); 15] = [
     ("amendment", "kirkko-yksilo", "amendment-1"),
     ("continuation", "monityonantaja-ryhma", "continuation"),
     ("closing-letter", "paattynyt-tiimi", "closing-letter"),
+    ("trial-memo", "yksilo-k12", "trial-memo"),
+    (
+        "session-confirmation",
+        "kuusilahti-vk-ryhma",
+        "session-confirmation",
+    ),
+    (
+        "attendance-certificate",
+        "paattynyt-tiimi",
+        "attendance-certificate",
+    ),
+    (
+        "followup-record-first",
+        "sovittelu-saarenvirta",
+        "followup-record-1",
+    ),
+    (
+        "followup-record-last",
+        "sovittelu-saarenvirta",
+        "followup-record",
+    ),
 ];
 
-/// Makes what the example practice lacks: a coaching contract, a commission to consult, an amendment.
+/// Follow-ups of a mediation, of which the example has none yet.
+const FOLLOWUPS: &str = "
+[[mediation.followup]]
+date = 2026-12-03
+mediator_present = true
+results = [\"kept\", \"partly\", \"kept\", \"not\", \"kept\"]
+
+[[mediation.followup]]
+date = 2027-02-01
+mediator_present = false
+results = [\"kept\", \"kept\", \"kept\", \"kept\", \"kept\"]
+";
+
+/// Meetings of a group: one in another place and one over a connection.
+const MEETINGS: &str = "
+[[session]]
+id = \"s07\"
+start = 2026-12-17T13:00:00
+minutes = 90
+mode = \"remote\"
+
+[[session]]
+id = \"s08\"
+start = 2027-01-14T13:00:00
+minutes = 90
+type = \"review\"
+venue = \"Kuusilahden kirjasto\"
+";
+
+/// Writes what an engagement of the example has not come to yet.
+fn append(sandbox: &Sandbox, id: &str, text: &str) {
+    let path = format!("engagements/{id}.toml");
+    sandbox.write(&path, &(sandbox.read(&path) + text));
+}
+
+/// Makes what the example practice lacks: a coaching contract, a commission to consult, an amendment, what lies ahead.
 fn practice() -> Sandbox {
     let sandbox = Sandbox::markdown();
     sandbox.write(
@@ -89,6 +145,8 @@ fn practice() -> Sandbox {
         "--effective",
         "2027-01-01",
     ]);
+    append(&sandbox, "sovittelu-saarenvirta", FOLLOWUPS);
+    append(&sandbox, "kuusilahti-vk-ryhma", MEETINGS);
     sandbox
 }
 

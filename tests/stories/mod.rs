@@ -1,10 +1,12 @@
 //! One file per feature: what a user does and the whole answer.
 
+mod agenda;
 mod contract;
 mod documents;
 mod doors;
 mod editing;
 mod explaining;
+mod figures;
 mod front_door;
 mod history;
 mod life;

@@ -346,8 +346,8 @@ fn the_list_tells_in_time_from_late_and_what_is_charged() {
 
     assert_eq!(
         cancelled,
-        "s06\tTue 2026-10-06 at 13:00\t90\tsession\tcancelled late\t50%\n\
-         s08\tTue 2026-11-17 at 13:00\t90\tsession\tcancelled late\t100%\n"
+        "s06\tTue 2026-10-06 13:00\t90\tsession\tcancelled late\t50%\n\
+         s08\tTue 2026-11-17 13:00\t90\tsession\tcancelled late\t100%\n"
     );
     let sessions = november["sessions"].as_array().unwrap();
     let late = sessions
@@ -404,4 +404,21 @@ fn recording_looks_at_no_other_engagement() {
         "--notice",
         "2026-11-20 9:00",
     ]);
+}
+
+#[test]
+fn notice_that_fits_two_sessions_is_not_guessed() {
+    let sandbox = on("2026-11-26");
+    sandbox.edit(
+        FILE,
+        "[[decision]]",
+        "[[session]]\nid = \"s07\"\nstart = 2026-12-17T13:00:00\nminutes = 90\n\n[[decision]]",
+    );
+    sandbox.git(&["commit", "-qam", "by hand"]);
+    let cancel = ["session", "cancel", ID];
+    let notice = ["--by", "contact", "--notice", "2026-11-25 9:00"];
+
+    let unclear = sandbox.run(&[&cancel[..], &notice].concat()).failed_with(1);
+    assert!(unclear.contains("s06, s07"), "{unclear}");
+    sandbox.ok(&[&cancel[..], &["s07"], &notice].concat());
 }

@@ -7,7 +7,7 @@ use crate::harness::Sandbox;
 use serde_json::Value;
 
 /// Every command with an answer in JSON, in an order in which each finds what it needs.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 26] = [
     "config list",
     "list --all",
     "show sovittelu-saarenvirta",
@@ -17,6 +17,8 @@ const COMMANDS: [&str; 24] = [
     "contract sign luonnos-1 --role supervisee",
     "contract amend luonnos-1 --set contract.minutes=120 --effective 2027-01-01 --yes",
     "contract end kirkko-yksilo --on 2026-12-31 --reason agreement",
+    "stats --by engagement",
+    "export ics --due --engagement hopeajoki-tyoryhma",
     "template list",
     "template eject closing-letter",
     "template check",

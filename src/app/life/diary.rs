@@ -14,7 +14,6 @@ use crate::app::papers::record::{edit_error, put, reread};
 use crate::domain::engagement::Engagement;
 use crate::domain::id::EngagementId;
 use crate::domain::session::Session;
-use crate::practice::contract::Book;
 use crate::practice::meeting::reached;
 use crate::practice::planning;
 use crate::store::edit::{Draft, Place};
@@ -69,15 +68,6 @@ impl Diary {
         self.opened.engagement.id.as_str()
     }
 
-    /// Returns the practice with the clients that the engagement names.
-    #[must_use]
-    pub fn book(&self) -> Book<'_> {
-        Book {
-            practice: &self.opened.practice,
-            clients: self.opened.clients.values().collect(),
-        }
-    }
-
     /// Returns what meetings of this engagement alone are planned from.
     #[must_use]
     pub fn plans(&self) -> planning::Book<'_> {
@@ -109,8 +99,8 @@ impl Diary {
             enter(&mut draft, old, session).map_err(failed)?;
         }
         let text = draft.into_text();
-        let new = reread(&self.workspace, id, &text)?.engagement;
-        Ok(Page { text, new })
+        let opened = reread(&self.workspace, id, &text)?;
+        Ok(Page { opened })
     }
 
     /// Writes a page as one commit that touches one file.
@@ -119,7 +109,7 @@ impl Diary {
     /// When the file was changed meanwhile or cannot be written.
     pub fn write(&self, context: &Context, page: &Page, verb: &str) -> Result<(), CommandError> {
         let mut change = context.begin(&self.workspace)?;
-        put(&mut change, &self.opened, &page.text)?;
+        put(&mut change, &self.opened, &page.opened.text)?;
         context.commit(&self.workspace, change, verb, &[self.id()])?;
         Ok(())
     }
@@ -128,9 +118,15 @@ impl Diary {
 /// The engagement's file as it will be.
 #[derive(Debug)]
 pub struct Page {
-    text: String,
-    /// The engagement as the new text reads.
-    pub new: Engagement,
+    pub(super) opened: Opened,
+}
+
+impl Page {
+    /// Returns the engagement as the new text reads.
+    #[must_use]
+    pub const fn engagement(&self) -> &Engagement {
+        &self.opened.engagement
+    }
 }
 
 /// Writes pages of several engagements as one commit.
@@ -147,7 +143,7 @@ pub fn write_all(
     };
     let mut change = context.begin(&first.workspace)?;
     for (diary, page) in pages {
-        put(&mut change, &diary.opened, &page.text)?;
+        put(&mut change, &diary.opened, &page.opened.text)?;
     }
     let ids: Vec<&str> = pages.iter().map(|(diary, _)| diary.id()).collect();
     context.commit(&first.workspace, change, verb, &ids)?;

@@ -3,6 +3,7 @@
 //! Prepares the new text and has it read again; it asks nobody, prints nothing and decides no rule of the profession.
 
 pub mod calling_off;
+pub mod cost;
 pub mod diary;
 pub mod entry;
 pub mod forbidden;

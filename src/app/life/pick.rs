@@ -82,7 +82,7 @@ pub fn begun<'a>(diary: &'a Diary, id: Option<&str>) -> Result<&'a Session, Comm
 /// Finds the session that is called off or moved: the one named, the next that begins after a moment, or the latest planned.
 ///
 /// # Errors
-/// When there is none.
+/// When there is none, or it could be one that has begun as well as one that lies ahead.
 pub fn coming<'a>(
     diary: &'a Diary,
     id: Option<&str>,
@@ -91,10 +91,15 @@ pub fn coming<'a>(
     if let Some(id) = id {
         return planned(diary, id);
     }
-    let next = ahead(diary.engagement(), moment).first().copied();
-    let latest = || waiting(diary.engagement(), moment).pop();
-    next.or_else(latest)
-        .ok_or_else(|| about(Rule::NothingPlanned, diary))
+    match ahead(diary.engagement(), moment).as_slice() {
+        [first, second, ..] if first.start <= diary.reached() => {
+            Err(several(diary, &[first, second]))
+        }
+        [first, ..] => Ok(first),
+        [] => waiting(diary.engagement(), moment)
+            .pop()
+            .ok_or_else(|| about(Rule::NothingPlanned, diary)),
+    }
 }
 
 /// Finds the planned session of a day, and of a time where one is given; none where nothing was planned then.
@@ -107,23 +112,23 @@ pub fn on(
     time: Option<NaiveTime>,
 ) -> Result<Option<&Session>, CommandError> {
     let all = diary.engagement().sessions.iter();
-    let mut fitting = all.filter(|session| {
+    let fitting = all.filter(|session| {
         session.status == SessionStatus::Planned
             && session.start.date() == day
             && time.is_none_or(|time| session.start.time() == time)
     });
-    let first = fitting.next();
-    let others: Vec<&str> = fitting.map(|s| s.id.as_str()).collect();
-    match first {
-        Some(first) if !others.is_empty() => {
-            let ids = [&[first.id.as_str()], others.as_slice()]
-                .concat()
-                .join(", ");
-            let facts = vec![("id", diary.id().to_owned()), ("sessions", ids)];
-            Err(CommandError::refused(Rule::SeveralFit, facts))
-        }
-        found => Ok(found),
+    match fitting.collect::<Vec<_>>().as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(only)),
+        all => Err(several(diary, all)),
     }
+}
+
+/// Says that several sessions fit, and which.
+fn several(diary: &Diary, sessions: &[&Session]) -> CommandError {
+    let ids: Vec<&str> = sessions.iter().map(|s| s.id.as_str()).collect();
+    let facts = vec![("id", diary.id().to_owned()), ("sessions", ids.join(", "))];
+    CommandError::refused(Rule::SeveralFit, facts)
 }
 
 /// Checks that a meeting which nobody planned can have been held: it does not lie ahead and is not on record already.

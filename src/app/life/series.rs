@@ -1,13 +1,13 @@
 //! A series of meetings between the record and its file: what is read for the proposal, what it becomes, why there is none.
 
 use super::diary::Diary;
+use super::forbidden;
 use crate::app::error::CommandError;
-use crate::app::refusal::{Refusal, Rule};
+use crate::app::refusal::Rule;
 use crate::domain::engagement::Engagement;
 use crate::domain::practice::Practice;
-use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::domain::session::Session;
 use crate::practice::planning::{Book, Plan, PlanError, Slot};
-use crate::practice::status::{Stage, status};
 
 /// What is on everybody's calendar.
 #[derive(Debug)]
@@ -46,99 +46,34 @@ impl Calendar {
     }
 }
 
-/// Checks that there is work to plan for.
-///
-/// # Errors
-/// When the engagement is over.
-pub fn admit(diary: &Diary) -> Result<(), CommandError> {
-    let status = status(diary.engagement(), diary.today);
-    if status.state.stage() != Stage::Over {
-        return Ok(());
-    }
-    let date = status
-        .since
-        .map_or_else(|| "?".to_owned(), |day| day.to_string());
-    let facts = vec![("id", diary.id().to_owned()), ("date", date)];
-    Err(CommandError::refused(Rule::AlreadyEnded, facts))
-}
-
 /// Makes planned meetings of a proposal.
 #[must_use]
 pub fn sessions(plan: &Plan) -> Vec<Session> {
-    plan.slots().map(session).collect()
+    plan.slots().map(Slot::session).collect()
 }
 
-/// Makes a planned meeting.
-fn session(slot: &Slot) -> Session {
-    Session {
-        id: slot.id.clone(),
-        start: slot.start,
-        minutes: slot.minutes,
-        session_type: slot.session_type,
-        status: SessionStatus::Planned,
-        mode: slot.mode,
-        present: None,
-        km: None,
-        minutes_held: None,
-        minutes_reason: None,
-        venue: slot.venue.clone(),
-        notice: None,
-        cancelled_by: None,
-        excuse: None,
-        journey_made: None,
-        moved_to: None,
-        replaces: None,
-        party: slot.party.clone(),
-        service: None,
-        price: None,
-        price_reason: None,
-    }
-}
-
-/// Finds the rule that a series breaks.
+/// Tells why no series can be proposed.
 #[must_use]
-pub fn refusal(engagement: &Engagement, error: &PlanError) -> Refusal {
+pub fn refuse(engagement: &Engagement, error: PlanError) -> CommandError {
     let id = ("id", engagement.id.to_string());
-    let codes = |types: &[SessionType]| {
-        types
-            .iter()
-            .map(|t| t.code())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
     match error {
+        PlanError::Forbidden(forbidden) => forbidden::refuse(&engagement.id, forbidden),
         PlanError::SkippedTime(start) => {
             let moment = start.format("%Y-%m-%d %H:%M").to_string();
-            Refusal::new(Rule::SkippedTime, vec![("moment", moment)])
+            CommandError::refused(Rule::SkippedTime, vec![("moment", moment)])
         }
-        PlanError::NotOfKind(wanted, known) => Refusal::new(
-            Rule::NoSuchMeeting,
-            vec![
-                ("meeting", wanted.code().to_owned()),
-                ("kind", engagement.kind.code().to_owned()),
-                ("meetings", codes(known)),
-            ],
-        ),
-        PlanError::NotStarted(0) => Refusal::new(Rule::NotStarted, vec![id]),
-        PlanError::NotStarted(possible) => Refusal::new(
+        PlanError::Undecided(possible) => CommandError::refused(
             Rule::TrialsOnly,
             vec![id, ("possible", possible.to_string())],
         ),
-        PlanError::TrialsDone(agreed) => {
-            Refusal::new(Rule::TrialsDone, vec![id, ("agreed", agreed.to_string())])
+        PlanError::Party(wanted) => {
+            let meeting = wanted.code().to_owned();
+            CommandError::refused(Rule::PartyOutOfPlace, vec![("meeting", meeting)])
         }
-        PlanError::Party(wanted) => Refusal::new(
-            Rule::PartyOutOfPlace,
-            vec![("meeting", wanted.code().to_owned())],
-        ),
-        PlanError::UnknownParty(party, known) => Refusal::new(
-            Rule::UnknownParty,
-            vec![("party", party.clone()), ("parties", known.join(", "))],
-        ),
-        PlanError::PartiesMet => Refusal::new(Rule::PartiesMet, vec![id]),
+        PlanError::PartiesMet => CommandError::refused(Rule::PartiesMet, vec![id]),
         PlanError::OutsideTerm(last) => {
-            Refusal::new(Rule::AfterTheTerm, vec![id, ("last", last.to_string())])
+            CommandError::refused(Rule::AfterTheTerm, vec![id, ("limit", last.to_string())])
         }
-        PlanError::Endless => Refusal::new(Rule::NoFreeDay, vec![id]),
+        PlanError::Endless => CommandError::refused(Rule::NoFreeDay, vec![id]),
     }
 }

@@ -4,7 +4,11 @@ use chrono::{NaiveDateTime, Timelike};
 use toml_edit::{Datetime, Time, Value};
 
 use crate::app::papers::record::date;
-use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::domain::id::{ListId, SessionId};
+use crate::domain::price::Service;
+use crate::domain::session::{
+    Canceller, Excuse, MinutesReason, Mode, Session, SessionStatus, SessionType,
+};
 
 /// A key with what it is set to, where it is set.
 pub(super) type Key = (&'static str, Option<Value>);
@@ -19,7 +23,7 @@ pub(super) fn keys(session: &Session) -> Vec<Key> {
         number("minutes", Some(session.minutes)),
         text("type", kind.map(SessionType::code)),
         text("status", status.map(SessionStatus::code)),
-        text("mode", session.mode.map(|mode| mode.code())),
+        text("mode", session.mode.map(Mode::code)),
     ];
     keys.extend(done(session));
     keys.extend(undone(session));
@@ -35,7 +39,7 @@ fn done(session: &Session) -> [Key; 5] {
         number("minutes_held", session.minutes_held),
         text(
             "minutes_reason",
-            session.minutes_reason.map(|reason| reason.code()),
+            session.minutes_reason.map(MinutesReason::code),
         ),
         text("venue", session.venue.as_deref()),
     ]
@@ -43,12 +47,12 @@ fn done(session: &Session) -> [Key; 5] {
 
 /// Lists what is known of a meeting that did not.
 fn undone(session: &Session) -> [Key; 6] {
-    let by = session.cancelled_by.map(|by| by.code());
-    let replaces = session.replaces.as_ref().map(|id| id.as_str());
+    let by = session.cancelled_by.map(Canceller::code);
+    let replaces = session.replaces.as_ref().map(SessionId::as_str);
     [
         ("notice", session.notice.map(|at| moment(at).into())),
         text("cancelled_by", by),
-        text("excuse", session.excuse.map(|excuse| excuse.code())),
+        text("excuse", session.excuse.map(Excuse::code)),
         ("journey_made", session.journey_made.map(Value::from)),
         ("moved_to", session.moved_to.map(|at| moment(at).into())),
         text("replaces", replaces),
@@ -57,10 +61,10 @@ fn undone(session: &Session) -> [Key; 6] {
 
 /// Lists whom a meeting is with and what it costs, where that differs from the engagement.
 fn terms(session: &Session) -> [Key; 4] {
-    let reason = session.price_reason.as_ref().map(|reason| reason.as_str());
+    let reason = session.price_reason.as_ref().map(ListId::as_str);
     [
         text("party", session.party.as_deref()),
-        text("service", session.service.map(|service| service.code())),
+        text("service", session.service.map(Service::code)),
         (
             "cents",
             session.price.map(|price| Value::from(price.cents())),

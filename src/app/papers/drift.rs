@@ -85,7 +85,7 @@ pub fn drift(
 fn newest(engagement: &Engagement) -> Vec<(Paper, &Signature)> {
     let mut newest: Vec<(Paper, &Signature)> = Vec::new();
     for signature in engagement.signatures.iter().rev() {
-        let Ok(paper) = Paper::named(&signature.document, engagement) else {
+        let Some(paper) = Paper::of(signature, engagement) else {
             continue;
         };
         if !newest.iter().any(|(known, _)| *known == paper) {
@@ -127,7 +127,7 @@ fn file(
 fn terms(engagement: &Engagement, text: &str) -> Option<Drift> {
     let mut signed = engagement.signatures.iter().rev();
     let (paper, agreed) = signed.find_map(|signature| {
-        let paper = Paper::named(&signature.document, engagement).ok()?;
+        let paper = Paper::of(signature, engagement)?;
         Some((paper, signature.terms.as_ref()?)).filter(|_| paper.holds_terms())
     })?;
     let later = match paper.number {

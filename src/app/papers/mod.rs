@@ -11,6 +11,7 @@ pub mod former;
 pub mod mend;
 pub mod paper;
 pub mod record;
+mod series;
 pub mod sheet;
 pub mod shelf;
 pub mod sign;

@@ -4,9 +4,10 @@
 
 use camino::Utf8PathBuf;
 
+use super::series;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
-use crate::document::fill;
+use crate::document::fill::{self, suits};
 use crate::document::kind::DocumentKind;
 use crate::document::locale::Language;
 use crate::domain::engagement::{Engagement, Kind};
@@ -35,6 +36,15 @@ impl Paper {
     pub const fn amendment(number: usize) -> Self {
         Self {
             kind: DocumentKind::Amendment,
+            number: Some(number),
+        }
+    }
+
+    /// Makes the record of a follow-up by its number.
+    #[must_use]
+    pub const fn followup(number: usize) -> Self {
+        Self {
+            kind: DocumentKind::FollowupRecord,
             number: Some(number),
         }
     }
@@ -68,27 +78,29 @@ impl Paper {
         if name == "contract" {
             return Ok(Self::contract(engagement.kind));
         }
-        if let Some(number) = name.strip_prefix("amendment-")
-            && let Ok(number) = number.parse::<usize>()
-            && (1..=engagement.amendments.len()).contains(&number)
-        {
-            return Ok(Self::amendment(number));
-        }
         let mut kinds = DocumentKind::ALL.into_iter();
         let kind = kinds.find(|kind| kind.file_stem() == name && suits(*kind, engagement.kind));
-        let absent = kind == Some(DocumentKind::Amendment) && engagement.amendments.is_empty();
-        match kind {
-            Some(kind) if !absent => Ok(Self::latest(kind, engagement)),
-            _ => Err(unknown(text, engagement)),
-        }
+        let found = match kind {
+            Some(kind) if series::is_empty(kind, engagement) => None,
+            Some(kind) => Some(Self::latest(kind, engagement)),
+            None => numbered(engagement).find(|paper| paper.stem() == name),
+        };
+        found.ok_or_else(|| unknown(text, engagement))
+    }
+
+    /// Finds the paper that a signature names by its stem, even where there has been a later one of its kind.
+    #[must_use]
+    pub fn of(signature: &Signature, engagement: &Engagement) -> Option<Self> {
+        let stem = &signature.document;
+        let numbered = numbered(engagement).find(|paper| paper.stem() == *stem);
+        numbered.or_else(|| Self::named(stem, engagement).ok())
     }
 
     /// Makes the latest paper of a kind.
-    fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
-        match kind {
-            DocumentKind::Amendment => Self::amendment(engagement.amendments.len()),
-            kind => Self::only(kind),
-        }
+    #[must_use]
+    pub fn latest(kind: DocumentKind, engagement: &Engagement) -> Self {
+        let number = series::latest(kind, engagement);
+        Self { kind, number }
     }
 
     /// Returns the stem of its files, which is what a signature names.
@@ -122,6 +134,10 @@ impl Paper {
             DocumentKind::ClosingLetter
                 | DocumentKind::Continuation
                 | DocumentKind::MediationAgreement
+                | DocumentKind::FollowupRecord
+                | DocumentKind::TrialMemo
+                | DocumentKind::SessionConfirmation
+                | DocumentKind::AttendanceCertificate
         )
     }
 
@@ -159,13 +175,11 @@ impl Paper {
         self.kind.file_stem().parse().ok()
     }
 
-    /// Returns the engagement as this paper sees it: without later amendments and the signatures of other papers.
+    /// Returns the engagement as this paper sees it: without later amendments, decisions or follow-ups.
     #[must_use]
     pub fn view(&self, engagement: &Engagement) -> Engagement {
         let mut seen = engagement.clone();
-        if let Some(number) = self.number {
-            seen.amendments.truncate(number);
-        }
+        series::cut(self.kind, self.number, &mut seen);
         seen
     }
 
@@ -182,28 +196,20 @@ impl Paper {
     }
 }
 
-/// Says whether work of a kind has a document.
-fn suits(document: DocumentKind, kind: Kind) -> bool {
-    document == Paper::contract(kind).kind
-        || match document {
-            DocumentKind::GoalsAnnex
-            | DocumentKind::Amendment
-            | DocumentKind::Continuation
-            | DocumentKind::ClosingLetter => matches!(kind, Kind::Supervision | Kind::Coaching),
-            DocumentKind::GroundRulesAnnex => kind == Kind::Supervision,
-            DocumentKind::MediationAgreement => kind == Kind::Mediation,
-            _ => false,
-        }
+/// Lists the papers of which an engagement can have several.
+fn numbered(engagement: &Engagement) -> impl Iterator<Item = Paper> {
+    series::numbered(engagement).map(|(kind, number)| Paper { kind, number })
 }
 
 /// Says that an engagement has no such document, and which it has.
 fn unknown(text: &str, engagement: &Engagement) -> CommandError {
     let mut known: Vec<String> = DocumentKind::ALL
         .into_iter()
-        .filter(|kind| *kind != DocumentKind::Amendment && suits(*kind, engagement.kind))
+        .filter(|kind| suits(*kind, engagement.kind) && !series::is_empty(*kind, engagement))
         .map(DocumentKind::file_stem)
+        .filter(|stem| !numbered(engagement).any(|paper| paper.stem().starts_with(stem.as_str())))
         .collect();
-    known.extend((1..=engagement.amendments.len()).map(|number| format!("amendment-{number}")));
+    known.extend(numbered(engagement).map(|paper| paper.stem()));
     CommandError::refused(
         Rule::NoSuchDocument,
         vec![
@@ -221,6 +227,8 @@ mod tests {
     use crate::document::kind::DocumentKind;
     use crate::document::locale::Language;
     use crate::domain::engagement::Kind;
+    use crate::domain::event::{Decision, Signature};
+    use crate::domain::mediation::Followup;
 
     #[test]
     fn papers_go_by_the_names_of_their_files() {
@@ -235,6 +243,67 @@ mod tests {
         assert_eq!(named("amendment-1"), None);
         assert_eq!(named("amendment"), None);
         assert_eq!(named("coaching-contract"), None);
+    }
+
+    #[test]
+    fn each_follow_up_has_a_record_of_its_own() {
+        let mut engagement = opened("sovittelu-saarenvirta").engagement;
+        let named = |text, engagement: &_| Paper::named(text, engagement).ok();
+        assert_eq!(named("followup-record", &engagement), None);
+
+        let followup = |day: &str| Followup {
+            date: day.parse().unwrap(),
+            mediator_present: true,
+            results: Vec::new(),
+        };
+        let mediation = engagement.mediation.as_mut().unwrap();
+        mediation.followups = vec![followup("2026-12-03"), followup("2027-02-01")];
+
+        let first = Paper::followup(1);
+        assert_eq!(named("followup-record-1", &engagement), Some(first));
+        assert_eq!(
+            named("followup_record", &engagement),
+            Some(Paper::followup(2))
+        );
+        assert_eq!(named("followup-record-3", &engagement), None);
+        let seen = first.view(&engagement).mediation.unwrap();
+        assert_eq!(seen.followups.len(), 1);
+        assert_eq!(first.unsigned(&engagement).len(), 4);
+        assert!(Paper::needed(&engagement).contains(&Paper::followup(2)));
+    }
+
+    #[test]
+    fn a_later_decision_leaves_the_paper_of_the_earlier_as_it_was() {
+        let mut engagement = opened("monityonantaja-ryhma").engagement;
+        let later = Decision {
+            date: "2027-10-30".parse().unwrap(),
+            ..engagement.decisions.last().cloned().unwrap()
+        };
+        let first = Paper::named("continuation", &engagement).unwrap();
+        let signature = Signature {
+            document: "continuation".into(),
+            ..engagement.signatures[0].clone()
+        };
+        engagement.decisions.push(later);
+
+        let second = Paper::named("continuation", &engagement).unwrap();
+        assert_eq!(
+            (first.stem(), second.stem()),
+            ("continuation".to_owned(), "continuation-2".to_owned())
+        );
+        assert_eq!(Paper::of(&signature, &engagement), Some(first));
+        let day = |paper: Paper| paper.view(&engagement).decisions.last().map(|d| d.date);
+        assert!(day(first) < day(second));
+    }
+
+    #[test]
+    fn a_trial_memo_is_signed_by_the_supervisor_and_whoever_pays() {
+        let engagement = opened("yksilo-k12").engagement;
+        let memo = Paper::named("trial-memo", &engagement).unwrap();
+
+        assert_eq!(memo.signatures(&engagement).len(), 2);
+        assert!(memo.unsigned(&engagement).is_empty());
+        assert!(!memo.holds_terms());
     }
 
     #[test]

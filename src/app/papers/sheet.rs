@@ -2,9 +2,9 @@
 //!
 //! The day printed on it comes from the record: that of the signatures, the amendment or the end; today for what is new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::finding::gaps;
 use super::paper::Paper;
@@ -15,7 +15,10 @@ use crate::document::fill::{self, FillError, Rendered, Sources};
 use crate::document::kind::DocumentKind;
 use crate::document::locale::{self, Language};
 use crate::domain::engagement::Engagement;
-use crate::domain::event::EventType;
+use crate::domain::event::{DecisionType, EventType};
+use crate::domain::id::SessionId;
+use crate::domain::session::{Session, SessionStatus};
+use crate::practice::cancelling::deadlines;
 use crate::store::workspace::Opened;
 
 /// A rendered paper.
@@ -97,6 +100,7 @@ impl<'a> Press<'a> {
             } else {
                 Vec::new()
             },
+            free_until: free_until(&engagement),
         };
         let rendered = fill::render(paper.kind, &sources, &|name| self.own.find(name));
         Ok(Sheet {
@@ -169,11 +173,40 @@ fn day(paper: Paper, engagement: &Engagement, today: NaiveDate) -> NaiveDate {
         DocumentKind::ClosingLetter => {
             step(engagement, EventType::Ended).or_else(|| step(engagement, EventType::Ending))
         }
-        DocumentKind::Continuation => engagement.decisions.last().map(|d| d.date),
+        DocumentKind::Continuation => decided(&paper.view(engagement)),
+        DocumentKind::FollowupRecord => followed(&paper.view(engagement)),
         DocumentKind::MediationAgreement => step(engagement, EventType::Agreed),
         _ => signed,
     };
     recorded.unwrap_or(today)
+}
+
+/// Returns the day of the last decision on going on.
+fn decided(engagement: &Engagement) -> Option<NaiveDate> {
+    let decisions = engagement.decisions.iter().rev();
+    let mut decisions = decisions.filter(|d| d.decision_type == DecisionType::Continuation);
+    decisions.next().map(|decision| decision.date)
+}
+
+/// Returns the day of the last follow-up.
+fn followed(engagement: &Engagement) -> Option<NaiveDate> {
+    let mediation = engagement.mediation.as_ref()?;
+    mediation.followups.last().map(|followup| followup.date)
+}
+
+/// Tells until when each planned meeting can be cancelled at no cost, as the clause is judged.
+fn free_until(engagement: &Engagement) -> BTreeMap<SessionId, NaiveDateTime> {
+    let Some(clause) = &engagement.contract.cancellation else {
+        return BTreeMap::new();
+    };
+    let sessions = engagement.sessions.iter();
+    let planned = sessions.filter(|session| session.status == SessionStatus::Planned);
+    let free = |session: &Session| {
+        let mut free = deadlines(clause, session.start).into_iter();
+        let free = free.rfind(|deadline| deadline.percent == 0)?;
+        Some((session.id.clone(), free.until.unwrap_or(session.start)))
+    };
+    planned.filter_map(free).collect()
 }
 
 /// Returns the day of the latest step of a type.

@@ -10,11 +10,12 @@ use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::papers::amend::{self, Wanted, admit, changes, current, keeps_complete};
 use crate::app::papers::desk::Desk;
-use crate::app::papers::ending::letter;
 use crate::app::papers::paper::Paper;
 use crate::app::papers::record;
 use crate::app::papers::shelf::File;
 use crate::app::papers::term::Term;
+use crate::document::fill::suits;
+use crate::document::kind::DocumentKind;
 use crate::domain::event::Change;
 use crate::output::contract::{ChangeRow, changes as table, changes_json, files_json};
 use crate::output::say::day;
@@ -59,8 +60,8 @@ pub(super) fn run(context: &Context, args: &AmendArgs) -> Result<ExitStatus, Com
     }
     let number = new.engagement.amendments.len();
     // Only supervision and coaching have documents of their own for what comes after the contract.
-    let papers: Vec<Paper> = letter(new.engagement.kind)
-        .map(|_| Paper::amendment(number))
+    let papers: Vec<Paper> = suits(DocumentKind::Amendment, new.engagement.kind)
+        .then_some(Paper::amendment(number))
         .into_iter()
         .collect();
     let made = write_with_papers(context, &desk, (&text, &new), &papers, "contract-amend")?;

@@ -49,7 +49,7 @@ pub(super) fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, Comma
     let waived = args.waive_closing.as_ref();
     let text = written(&desk.opened, desk.today, until, reason, waived)?;
     let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
-    let papers: Vec<Paper> = letter(new.engagement.kind).into_iter().collect();
+    let papers: Vec<Paper> = letter(&new.engagement).into_iter().collect();
     let made = write_with_papers(context, &desk, (&text, &new), &papers, "contract-end")?;
     answer(context, &desk, until, reason, &left(&new.engagement), &made)
 }

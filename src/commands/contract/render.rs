@@ -9,11 +9,12 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::papers::desk::Desk;
-use crate::app::papers::ending::letter;
 use crate::app::papers::finding::errors;
 use crate::app::papers::paper::Paper;
 use crate::app::papers::shelf::{Fate, File, Wish, copy_out, prepare, put};
 use crate::commands::coded::coded;
+use crate::document::fill::suits;
+use crate::document::kind::DocumentKind;
 use crate::domain::language::Language;
 use crate::output::contract::{files, files_json};
 use crate::ui::text::say;
@@ -55,7 +56,7 @@ pub(super) fn run(context: &Context, args: &RenderArgs) -> Result<ExitStatus, Co
         Some(folder) => copy_out(folder, &mut made, args.force)?,
         None => write(context, &desk, &made)?,
     }
-    answer(context, &desk, language, &made, !args.document.is_empty())
+    answer(context, &desk, language, &made, &papers)
 }
 
 /// Finds the papers that were asked for, or those the engagement needs.
@@ -81,7 +82,8 @@ fn standing(desk: &Desk) -> Vec<Paper> {
     let contract = Paper::contract(engagement.kind);
     if number > 0 && !contract.signatures(engagement).is_empty() {
         papers.retain(|paper| *paper != contract);
-        papers.extend(letter(engagement.kind).map(|_| Paper::amendment(number)));
+        let amended = suits(DocumentKind::Amendment, engagement.kind);
+        papers.extend(amended.then_some(Paper::amendment(number)));
     }
     papers
 }
@@ -103,7 +105,7 @@ fn answer(
     desk: &Desk,
     language: Language,
     made: &[File],
-    asked: bool,
+    papers: &[Paper],
 ) -> Result<ExitStatus, CommandError> {
     let rows = rows(made);
     context.answer(
@@ -112,17 +114,17 @@ fn answer(
         |console| console.table(&files(context.words(), &rows)),
     )?;
     if !context.json() {
-        tell(context, desk, made, asked);
+        tell(context, desk, made, papers);
     }
     Ok(ExitStatus::Done)
 }
 
 /// Says what a person does next.
-fn tell(context: &Context, desk: &Desk, made: &[File], asked: bool) {
+fn tell(context: &Context, desk: &Desk, made: &[File], papers: &[Paper]) {
     let (words, console) = (context.words(), &context.console);
     let written = |file: &&File| file.fate == Fate::Written;
     let contract = Paper::contract(desk.engagement().kind);
-    if !desk.engagement().amendments.is_empty() && !asked {
+    if !desk.engagement().amendments.is_empty() && *papers == *standing(desk) {
         let text = say!(words, "render-signed", document = contract.stem());
         console.status(&text);
     }
@@ -139,9 +141,32 @@ fn tell(context: &Context, desk: &Desk, made: &[File], asked: bool) {
         let count = errors(&desk.opened, desk.today).len();
         console.warn(&say!(words, "render-draft", count = count));
         console.hint(&say!(words, "render-draft-hint", id = desk.id()));
-    } else if made.iter().any(|file| written(&file))
-        && !contract.unsigned(desk.engagement()).is_empty()
-    {
-        console.hint(&say!(words, "render-next", id = desk.id()));
+    } else if made.iter().any(|file| written(&file)) {
+        match next(desk, papers) {
+            Some(paper) if paper == contract => {
+                console.hint(&say!(words, "render-next", id = desk.id()));
+            }
+            Some(paper) => {
+                let (id, document) = (desk.id(), paper.stem());
+                console.hint(&say!(
+                    words,
+                    "render-next-other",
+                    id = id,
+                    document = document
+                ));
+            }
+            None => {}
+        }
     }
+}
+
+/// Returns the paper to be signed next: the contract, or the one that was asked for.
+fn next(desk: &Desk, papers: &[Paper]) -> Option<Paper> {
+    let contract = Paper::contract(desk.engagement().kind);
+    let wanted = match papers {
+        [only] => *only,
+        _ => contract,
+    };
+    let is_open = papers.contains(&wanted) && !wanted.unsigned(desk.engagement()).is_empty();
+    is_open.then_some(wanted)
 }

@@ -12,20 +12,19 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::calling_off::{By, called_off, owing, substitute};
-use crate::app::life::diary::Diary;
+use crate::app::life::cost::{Cost, cost};
+use crate::app::life::diary::{Diary, Page};
 use crate::app::life::moving::within_term;
 use crate::app::life::pick::{coming, planned};
 use crate::app::refusal::Rule;
 use crate::commands::act;
 use crate::commands::coded::coded;
 use crate::commands::dates::{Direction, typed};
-use crate::domain::engagement::Engagement;
 use crate::domain::session::{Excuse, Session};
 use crate::output::session as told;
 use crate::practice::cancelling::ExcuseEffect;
-use crate::practice::charging::{Charge, charge};
 use crate::practice::meeting::owed;
-use crate::ui::text::say;
+use crate::ui::text::{Words, say};
 
 /// Arguments of `session cancel`.
 #[derive(Debug, Args)]
@@ -80,7 +79,7 @@ pub(super) fn run(context: &Context, args: &CancelArgs) -> Result<ExitStatus, Co
     records.extend(done.substitute.clone());
     let page = diary.with(&records)?;
     diary.write(context, &page, done.verb)?;
-    answer(context, &diary, &page.new, &done)
+    answer(context, &diary, &page, &done)
 }
 
 /// Finds the session that was called off by the supervisor before, where only its substitute is new.
@@ -99,7 +98,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
         Some(id) => planned(diary, id)?,
         None => coming(diary, None, diary.reached())?,
     };
-    let (by, notice) = answers(context, diary, args)?;
+    let (by, notice) = answers(context, diary, first, args)?;
     let planned = match &args.session {
         Some(_) => first,
         None => coming(diary, None, notice)?,
@@ -123,6 +122,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
 fn answers(
     context: &Context,
     diary: &Diary,
+    first: &Session,
     args: &CancelArgs,
 ) -> Result<(By, NaiveDateTime), CommandError> {
     let words = context.words();
@@ -133,7 +133,7 @@ fn answers(
     )?;
     let by = match args.by {
         Some(by) => by,
-        None => ask_by(context)?,
+        None => ask_by(context, diary, first)?,
     };
     // Whoever names the caller and no time reports what has just happened; whoever is asked is asked for both.
     if let (Some(now), Some(_), None) = (diary.now, args.by, &args.notice) {
@@ -151,14 +151,20 @@ fn answers(
     Ok((by, question.get(context, diary)?))
 }
 
-/// Asks who called it off.
-fn ask_by(context: &Context) -> Result<By, CommandError> {
-    let heading = say!(context.words(), "ask-session-by");
-    let place = act::choose(context, &heading, ("cancel-by", By::CODES), 0)?;
-    By::ALL
-        .get(place)
-        .copied()
-        .ok_or_else(|| ask::missing("--by"))
+/// Asks who called it off; one of several cannot, and is not offered.
+fn ask_by(context: &Context, diary: &Diary, session: &Session) -> Result<By, CommandError> {
+    let words = context.words();
+    context.console.status(&told::line(words, session));
+    let several = diary.engagement().is_several();
+    let offered = By::ALL.iter().copied();
+    let offered: Vec<By> = offered
+        .filter(|by| !several || *by != By::Supervisee)
+        .collect();
+    let codes: Vec<&str> = offered.iter().map(|by| by.code()).collect();
+    let heading = say!(words, "ask-session-by");
+    let place = act::choose(context, &heading, ("cancel-by", &codes), 0)?;
+    let by = offered.get(place).copied();
+    by.ok_or_else(|| ask::missing("--by"))
 }
 
 /// Makes the substitute, where one is wanted.
@@ -183,52 +189,61 @@ fn replaced(
 fn answer(
     context: &Context,
     diary: &Diary,
-    new: &Engagement,
+    page: &Page,
     done: &Done,
 ) -> Result<ExitStatus, CommandError> {
     let (words, session) = (context.words(), &done.session);
-    let charge = charge(&diary.book(), new, session);
-    let is_owed = owed(new).iter().any(|owed| owed.id == session.id);
+    let cost = cost(diary, page, session)?;
+    let is_owed = owed(page.engagement())
+        .iter()
+        .any(|owed| owed.id == session.id);
     context.answer(
         "session-cancel",
         || {
             json!({
                 "engagement": diary.id(), "session": told::json(session),
-                "charge": told::cost::json(&charge), "owed": is_owed,
+                "charge": told::cost::json(&cost.charge), "owed": is_owed,
                 "replacement": done.substitute.as_ref().map(told::json),
             })
         },
-        |console| {
-            let line = told::line(words, session);
-            let mut lines = vec![say!(
-                words,
-                "session-cancelled",
-                id = diary.id(),
-                session = line
-            )];
-            let notice = session.notice.map(|at| told::moment(words, at));
-            lines.extend(notice.map(|when| say!(words, "session-notice", when = when)));
-            lines.extend(told::cost::lines(words, new, &charge));
-            let new = done.substitute.as_ref().map(|new| told::line(words, new));
-            lines.extend(new.map(|new| say!(words, "session-replacement", session = new)));
-            console.data(&lines.join("\n"))
-        },
+        |console| console.data(&lines(words, diary, done, &cost).join("\n")),
     )?;
     if !context.json() {
-        tell(context, diary, session, &charge, is_owed);
+        tell(context, diary, session, &cost, is_owed);
     }
     Ok(ExitStatus::Done)
 }
 
+/// Writes what was recorded, line by line.
+fn lines(words: &Words, diary: &Diary, done: &Done, cost: &Cost) -> Vec<String> {
+    let session = told::line(words, &done.session);
+    let first = say!(
+        words,
+        "session-cancelled",
+        id = diary.id(),
+        session = session
+    );
+    let notice = done.session.notice.map(|at| told::moment(words, at));
+    let notice = notice.map(|when| say!(words, "session-notice", when = when));
+    let substitute = done.substitute.as_ref().map(|new| told::line(words, new));
+    let substitute = substitute.map(|new| say!(words, "session-replacement", session = new));
+    std::iter::once(first)
+        .chain(notice)
+        .chain(told::cost::lines(words, &cost.engagement, &cost.charge))
+        .chain(substitute)
+        .collect()
+}
+
 /// Says what a person has to think of.
-fn tell(context: &Context, diary: &Diary, session: &Session, charge: &Charge, is_owed: bool) {
+fn tell(context: &Context, diary: &Diary, session: &Session, cost: &Cost, is_owed: bool) {
     let (words, console) = (context.words(), &context.console);
-    match charge.judgement.excuse {
+    match cost.charge.judgement.excuse {
         Some(ExcuseEffect::NoException) => console.warn(&say!(words, "warn-excuse-no-exception")),
         Some(ExcuseEffect::NotAgreed) => console.warn(&say!(words, "warn-excuse-not-agreed")),
         Some(ExcuseEffect::Counts) | None => {}
     }
-    let clause = diary.engagement().contract.cancellation.as_ref();
+    let (charge, contract) = (&cost.charge, &cost.engagement.contract);
+    let clause = contract.cancellation.as_ref();
     let could_be_excused = clause.is_some_and(|clause| clause.sickness.is_some())
         && session.excuse.is_none()
         && charge

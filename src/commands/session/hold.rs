@@ -108,7 +108,7 @@ pub(super) fn run(context: &Context, args: &HoldArgs) -> Result<ExitStatus, Comm
     }
     let page = diary.with(std::slice::from_ref(&session))?;
     diary.write(context, &page, "session-hold")?;
-    answer(context, &diary, &page.new, &session, &odd)
+    answer(context, &diary, page.engagement(), &session, &odd)
 }
 
 /// Asks why it took another time than planned, where that is so and was not said.
@@ -185,21 +185,22 @@ fn answer(
             ))
         },
     )?;
-    if context.json() {
-        return Ok(ExitStatus::Done);
+    if !context.json() {
+        follow(context, &left, next);
     }
-    if !ids.is_empty() {
+    Ok(ExitStatus::Done)
+}
+
+/// Says what is left to record and what comes next.
+fn follow(context: &Context, left: &[&Session], next: Option<&Session>) {
+    let (words, console) = (context.words(), &context.console);
+    if !left.is_empty() {
         let left: Vec<String> = left.iter().map(|s| told::line(words, s)).collect();
         let sessions = left.join("; ");
-        context
-            .console
-            .status(&say!(words, "session-waiting", sessions = sessions));
+        console.status(&say!(words, "session-waiting", sessions = sessions));
     }
     if let Some(next) = next {
         let session = told::line(words, next);
-        context
-            .console
-            .status(&say!(words, "session-next", session = session));
+        console.status(&say!(words, "session-next", session = session));
     }
-    Ok(ExitStatus::Done)
 }

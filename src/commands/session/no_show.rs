@@ -8,11 +8,11 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::calling_off::{is_driven_to, missed};
+use crate::app::life::cost::cost;
 use crate::app::life::diary::Diary;
 use crate::app::life::pick::begun;
 use crate::domain::session::Session;
 use crate::output::session as told;
-use crate::practice::charging::charge;
 use crate::ui::prompt::{Answer, Prompt, YesNo};
 use crate::ui::text::say;
 
@@ -43,13 +43,13 @@ pub(super) fn run(context: &Context, args: &NoShowArgs) -> Result<ExitStatus, Co
     guard::check(&diary, &session)?;
     let page = diary.with(std::slice::from_ref(&session))?;
     diary.write(context, &page, "session-no-show")?;
-    let (words, charge) = (context.words(), charge(&diary.book(), &page.new, &session));
+    let (words, cost) = (context.words(), cost(&diary, &page, &session)?);
     context.answer(
         "session-no-show",
         || {
             json!({
                 "engagement": diary.id(), "session": told::json(&session),
-                "charge": told::cost::json(&charge),
+                "charge": told::cost::json(&cost.charge),
             })
         },
         |console| {
@@ -60,7 +60,7 @@ pub(super) fn run(context: &Context, args: &NoShowArgs) -> Result<ExitStatus, Co
                 id = diary.id(),
                 session = line
             )];
-            lines.extend(told::cost::lines(words, &page.new, &charge));
+            lines.extend(told::cost::lines(words, &cost.engagement, &cost.charge));
             console.data(&lines.join("\n"))
         },
     )?;
@@ -83,7 +83,10 @@ fn journey(
     if !context.can_ask() || context.yes() {
         return Ok(Some(false));
     }
-    let question = YesNo::new(say!(context.words(), "ask-session-journey")).default(false);
+    let session = told::line(context.words(), planned);
+    let question = YesNo::new(say!(context.words(), "ask-session-journey"))
+        .reason(session)
+        .default(false);
     Ok(match context.prompt().confirm(&question)? {
         Answer::Given(made) => Some(made),
         Answer::Back => Some(false),

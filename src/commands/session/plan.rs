@@ -2,16 +2,16 @@
 
 use clap::Args;
 
-use super::series::{self, Gathered};
+use super::series::{self, Gathered, SeriesFlags};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::diary::Diary;
-use crate::app::life::series::{Calendar, admit, refusal, sessions};
+use crate::app::life::series::{Calendar, refuse, sessions};
 use crate::commands::coded::coded;
 use crate::domain::session::{Mode, SessionType};
 use crate::output::session::plan::{json, table, told};
-use crate::practice::planning::{Plan, Warning, Wish, plan};
+use crate::practice::planning::{Plan, Warning, Wish, admit, plan};
 use crate::ui::text::say;
 
 /// Arguments of `session plan`.
@@ -19,24 +19,9 @@ use crate::ui::text::say;
 pub struct PlanArgs {
     /// The engagement.
     pub id: String,
-    /// The first day, or its weekday.
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    pub first: Option<String>,
-    /// When each begins.
-    #[arg(long, value_name = "TIME")]
-    pub time: Option<String>,
-    /// How long each is.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(5..=1_440))]
-    pub minutes: Option<u32>,
-    /// Weeks between them.
-    #[arg(long, value_name = "WEEKS", value_parser = clap::value_parser!(u32).range(1..=52))]
-    pub every: Option<u32>,
-    /// How many.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=200))]
-    pub count: Option<u32>,
-    /// The last day.
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    pub until: Option<String>,
+    /// The series.
+    #[command(flatten)]
+    pub series: SeriesFlags,
     /// How people meet.
     #[arg(long, value_parser = coded::<Mode>(Mode::CODES))]
     pub mode: Option<Mode>,
@@ -78,14 +63,15 @@ impl PlanArgs {
 /// When an answer is wrong or missing, the record does not allow the series, or the file cannot be written.
 pub(super) fn run(context: &Context, args: &PlanArgs) -> Result<ExitStatus, CommandError> {
     let diary = Diary::open(context, &args.id)?;
-    admit(&diary)?;
     let calendar = Calendar::read(&diary)?;
     let book = calendar.book(&diary);
-    let gathered = series::gather(context, args, &book)?;
+    let refused = |error| refuse(diary.engagement(), error);
+    admit(&book, args.session_type).map_err(refused)?;
+    let gathered = series::gather(context, &args.series, &book)?;
     let Some(wish) = gathered.and_then(|gathered| args.wish(&gathered)) else {
         return nothing(context);
     };
-    let plan = plan(&book, &wish).map_err(|error| refusal(diary.engagement(), &error))?;
+    let plan = plan(&book, &wish).map_err(refused)?;
     let page = diary.with(&sessions(&plan))?;
     if calendar.unread > 0 {
         let unread = say!(context.words(), "plan-unread", count = calendar.unread);

@@ -1,8 +1,8 @@
 //! The answers a series needs: from flags, from what is usual, or asked where somebody can answer.
 
 use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
 
-use super::plan::PlanArgs;
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::refusal::{Refusal, Rule};
@@ -15,6 +15,29 @@ use crate::ui::prompt::{Answer, Prompt, Text};
 
 /// Meetings that are proposed where neither contract nor record tells how many.
 const SEVERAL: u32 = 5;
+
+/// Flags that describe a series.
+#[derive(Debug, Args)]
+pub struct SeriesFlags {
+    /// The first day, or its weekday.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub first: Option<String>,
+    /// When each begins.
+    #[arg(long, value_name = "TIME")]
+    pub time: Option<String>,
+    /// How long each is.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(5..=1_440))]
+    pub minutes: Option<u32>,
+    /// Weeks between them.
+    #[arg(long, value_name = "WEEKS", value_parser = clap::value_parser!(u32).range(1..=52))]
+    pub every: Option<u32>,
+    /// How many.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=200))]
+    pub count: Option<u32>,
+    /// The last day.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub until: Option<String>,
+}
 
 /// What is known of a series so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -132,7 +155,7 @@ struct View<'a> {
 /// When an answer is wrong, or missing and cannot be asked for.
 pub(super) fn gather(
     context: &Context,
-    args: &PlanArgs,
+    args: &SeriesFlags,
     book: &Book<'_>,
 ) -> Result<Option<Gathered>, CommandError> {
     let usual = usual(book);
@@ -154,7 +177,7 @@ pub(super) fn gather(
 }
 
 /// Takes the answers that flags give.
-fn of_flags(args: &PlanArgs, view: &View<'_>) -> Result<Gathered, Refusal> {
+fn of_flags(args: &SeriesFlags, view: &View<'_>) -> Result<Gathered, Refusal> {
     let mut given = Gathered {
         minutes: args.minutes,
         count: args.count,

@@ -2,16 +2,17 @@
 //! told apart here.
 
 use crate::document::view::{
-    ChannelCode, CostSplitCode, DecisionCode, MediatorCode, ReportCode, RoleCode, ServiceCode,
-    SicknessCode, ThirdPartyCode, ToldCode, VatCode,
+    ChannelCode, CostSplitCode, DecisionCode, MediatorCode, MeetingCode, ReportCode, RoleCode,
+    ServiceCode, SicknessCode, TermResultCode, ThirdPartyCode, ToldCode, VatCode,
 };
 use crate::domain::contract::{
     CostSplit, FeedbackPolicy, NoticeChannel, SicknessRule, Side, ThirdParty,
 };
 use crate::domain::engagement::Kind;
 use crate::domain::event::Outcome;
-use crate::domain::mediation::MediatorKind;
+use crate::domain::mediation::{MediatorKind, TermResult};
 use crate::domain::party::Role;
+use crate::domain::session::SessionType;
 use crate::domain::vat::TreatmentCode;
 
 /// Names the service of a kind of work.
@@ -140,5 +141,30 @@ pub(super) const fn report(policy: FeedbackPolicy) -> ReportCode {
         FeedbackPolicy::None => ReportCode::None,
         FeedbackPolicy::JointMeeting => ReportCode::Meeting,
         FeedbackPolicy::TopicsAtEnd | FeedbackPolicy::TopicsAtReviews => ReportCode::Written,
+    }
+}
+
+/// Names a kind of meeting; a talk and a relaxation have confirmations of their own.
+pub(super) const fn meeting(session_type: SessionType) -> Option<MeetingCode> {
+    Some(match session_type {
+        SessionType::Mapping => MeetingCode::Mapping,
+        SessionType::Trial => MeetingCode::Trial,
+        SessionType::Regular => MeetingCode::Regular,
+        SessionType::Review => MeetingCode::Review,
+        SessionType::Closing => MeetingCode::Closing,
+        SessionType::Info => MeetingCode::Info,
+        SessionType::Separate => MeetingCode::Separate,
+        SessionType::Joint => MeetingCode::Joint,
+        SessionType::Followup => MeetingCode::Followup,
+        SessionType::Talk | SessionType::Relaxation => return None,
+    })
+}
+
+/// Names how a term has been kept.
+pub(super) const fn term_result(result: TermResult) -> TermResultCode {
+    match result {
+        TermResult::Kept => TermResultCode::Kept,
+        TermResult::Partly => TermResultCode::Partly,
+        TermResult::Not => TermResultCode::Not,
     }
 }

@@ -10,7 +10,10 @@ use crate::document::view::{
 use crate::domain::engagement::Kind;
 use crate::domain::event::{Decision, DecisionType, EventType, Outcome, ReviewType};
 use crate::domain::period::months_after;
-use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::domain::session::{SessionStatus, SessionType};
+
+/// What a letter on meetings is about.
+pub(super) const HELD: &str = "session.status = \"held\"";
 
 /// Fills the last amendment.
 pub(super) fn amendment(sources: &Sources<'_>) -> Result<AmendmentView, FillError> {
@@ -62,6 +65,10 @@ pub(super) fn continuation(sources: &Sources<'_>) -> Result<ContinuationView, Fi
 /// Fills the closing letter. Nothing of what was talked about is known here.
 pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillError> {
     let engagement = sources.engagement;
+    let sessions_held = sources.sessions_held();
+    if sessions_held == 0 {
+        return Err(FillError::Missing { what: HELD });
+    }
     let end = sources.last_day();
     let retention = sources.practice.retention;
     let kept = |months| end.map(|end| sources.date(months_after(end, months)));
@@ -76,7 +83,7 @@ pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillEr
             .form()
             .filter(|_| engagement.kind == Kind::Supervision),
         period: sources.period(),
-        sessions_held: sources.sessions_held(),
+        sessions_held,
         ends_on: sources
             .last_day()
             .filter(|day| *day > sources.today)
@@ -89,11 +96,6 @@ pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillEr
         contract_kept_until: kept(retention.contracts_months),
         privacy_notice: sources.practice.privacy_notice.clone(),
     })
-}
-
-/// Says whether somebody met for a session of the agreed work; the mapping conversation is not one.
-fn is_meeting(session: &&Session) -> bool {
-    session.status == SessionStatus::Held && session.session_type != SessionType::Mapping
 }
 
 impl Sources<'_> {
@@ -110,11 +112,15 @@ impl Sources<'_> {
         days.max().map(|day| self.date(day))
     }
 
-    /// Writes the changes that followed from a decision to go on in another way.
+    /// Writes the changes that followed from a decision to go on in another way: those made next, all on one day.
     fn changes_with(&self, decision: &Decision) -> Vec<ChangeView> {
+        if decision.outcome != Outcome::Change {
+            return Vec::new();
+        }
         let amendments = self.engagement.amendments.iter();
-        let agreed =
-            amendments.filter(|a| decision.outcome == Outcome::Change && a.date >= decision.date);
+        let later: Vec<_> = amendments.filter(|a| a.date >= decision.date).collect();
+        let first = later.iter().map(|amendment| amendment.date).min();
+        let agreed = later.iter().filter(|a| Some(a.date) == first);
         agreed.flat_map(|a| self.changes(&a.changes)).collect()
     }
 
@@ -139,14 +145,20 @@ impl Sources<'_> {
             .map(|session| self.date(session.start.date()))
     }
 
-    fn last_event(&self, event_type: EventType) -> Option<NaiveDate> {
+    /// Returns the day of the last step of a type.
+    pub(super) fn last_event(&self, event_type: EventType) -> Option<NaiveDate> {
         let events = self.engagement.events.iter();
         let mut events = events.filter(|event| event.event_type == event_type);
         events.next_back().map(|event| event.date)
     }
 
     fn sessions_held(&self) -> u32 {
-        let held = self.engagement.sessions.iter().filter(is_meeting).count();
+        let held = self
+            .engagement
+            .sessions
+            .iter()
+            .filter(|s| s.is_held_work())
+            .count();
         u32::try_from(held).unwrap_or(u32::MAX)
     }
 
@@ -154,7 +166,7 @@ impl Sources<'_> {
     fn last_day(&self) -> Option<NaiveDate> {
         let mut endings = self.engagement.events.iter().rev();
         let decided = endings.find(|event| event.event_type == EventType::Ending);
-        let meetings = self.engagement.sessions.iter().filter(is_meeting);
+        let meetings = self.engagement.sessions.iter().filter(|s| s.is_held_work());
         self.last_event(EventType::Ended)
             .or_else(|| decided.and_then(|event| event.until))
             .or_else(|| meetings.map(|session| session.start.date()).max())
@@ -163,7 +175,7 @@ impl Sources<'_> {
 
     /// Writes the time of the work, from the first meeting or the first day of the contract on.
     fn period(&self) -> Option<String> {
-        let meetings = self.engagement.sessions.iter().filter(is_meeting);
+        let meetings = self.engagement.sessions.iter().filter(|s| s.is_held_work());
         let first = meetings.map(|session| session.start.date()).min();
         let first = first
             .into_iter()

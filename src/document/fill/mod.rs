@@ -9,9 +9,11 @@ mod clause;
 mod code;
 mod consulting;
 mod contract;
+mod followup;
 mod item;
 mod letter;
 mod mediation;
+mod meeting;
 mod page;
 mod party;
 mod price;
@@ -19,9 +21,10 @@ mod signature;
 mod value;
 mod word;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::kind::DocumentKind;
 use super::locale::Language;
@@ -32,6 +35,7 @@ use super::view::View;
 use crate::domain::client::Client;
 use crate::domain::engagement::{Engagement, Kind, Payer};
 use crate::domain::event::EventType;
+use crate::domain::id::SessionId;
 use crate::domain::practice::Practice;
 
 pub use page::page;
@@ -53,6 +57,8 @@ pub struct Sources<'a> {
     pub language: Language,
     /// What is still missing, worded for the reader; a document with findings is a draft.
     pub findings: Vec<String>,
+    /// Until when each meeting ahead can be cancelled at no cost, where it can.
+    pub free_until: BTreeMap<SessionId, NaiveDateTime>,
 }
 
 /// A finished document.
@@ -153,23 +159,33 @@ pub fn documents(engagement: &Engagement) -> Vec<DocumentKind> {
     {
         documents.push(DocumentKind::MediationAgreement);
     }
+    let mediation = engagement.mediation.as_ref();
+    if mediation.is_some_and(|mediation| !mediation.followups.is_empty()) {
+        documents.push(DocumentKind::FollowupRecord);
+    }
     documents
 }
 
 /// Says whether work of a kind has a document.
-const fn suits(document: DocumentKind, kind: Kind) -> bool {
+#[must_use]
+pub const fn suits(document: DocumentKind, kind: Kind) -> bool {
     match document {
         DocumentKind::SupervisionContract | DocumentKind::GroundRulesAnnex => {
             matches!(kind, Kind::Supervision)
         }
         DocumentKind::CoachingContract => matches!(kind, Kind::Coaching),
         DocumentKind::GoalsAnnex
+        | DocumentKind::TrialMemo
         | DocumentKind::Amendment
         | DocumentKind::Continuation
-        | DocumentKind::ClosingLetter => matches!(kind, Kind::Supervision | Kind::Coaching),
-        DocumentKind::MediationCommission | DocumentKind::MediationAgreement => {
-            matches!(kind, Kind::Mediation)
+        | DocumentKind::ClosingLetter
+        | DocumentKind::AttendanceCertificate => {
+            matches!(kind, Kind::Supervision | Kind::Coaching)
         }
+        DocumentKind::SessionConfirmation => kind.is_process() || matches!(kind, Kind::Mediation),
+        DocumentKind::MediationCommission
+        | DocumentKind::MediationAgreement
+        | DocumentKind::FollowupRecord => matches!(kind, Kind::Mediation),
         DocumentKind::TalkConfirmation => matches!(kind, Kind::Talk),
         DocumentKind::RelaxationConfirmation => matches!(kind, Kind::Relaxation),
         DocumentKind::ConsultingCommission => matches!(kind, Kind::Consulting),
@@ -186,6 +202,10 @@ fn write(document: DocumentKind, sources: &Sources<'_>, own: Own<'_>) -> Result<
         DocumentKind::GroundRulesAnnex => {
             print(&contract::ground_rules_annex(sources)?, sources, own)
         }
+        DocumentKind::TrialMemo => print(&meeting::trial_memo(sources)?, sources, own),
+        DocumentKind::SessionConfirmation => print(&meeting::confirmation(sources)?, sources, own),
+        DocumentKind::AttendanceCertificate => print(&meeting::certificate(sources)?, sources, own),
+        DocumentKind::FollowupRecord => print(&followup::record(sources)?, sources, own),
         DocumentKind::Amendment => print(&letter::amendment(sources)?, sources, own),
         DocumentKind::Continuation => print(&letter::continuation(sources)?, sources, own),
         DocumentKind::ClosingLetter => print(&letter::closing(sources)?, sources, own),

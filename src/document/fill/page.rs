@@ -59,6 +59,8 @@ fn mark(document: DocumentKind, language: Language) -> Draft {
     let is_letter = matches!(
         document,
         DocumentKind::ClosingLetter
+            | DocumentKind::SessionConfirmation
+            | DocumentKind::AttendanceCertificate
             | DocumentKind::TalkConfirmation
             | DocumentKind::RelaxationConfirmation
     );

@@ -4,7 +4,7 @@
 use super::Sources;
 use crate::document::view::{ConfigurationCode, RoleCode, SignatureView};
 use crate::domain::client::Client;
-use crate::domain::engagement::Form;
+use crate::domain::engagement::{Form, Payer};
 use crate::domain::party::{Person, Role};
 
 /// A line for somebody alone.
@@ -54,6 +54,25 @@ impl Sources<'_> {
         };
         let mut lines = vec![commissioner];
         lines.extend(self.supervisor_signatures());
+        lines
+    }
+
+    /// Lists who signs the memo on trial sessions: those who do the work and whoever pays.
+    pub(super) fn trial_signatures(&self) -> Vec<SignatureView> {
+        let mut lines = self.supervisor_signatures();
+        let consumer = self.is_consumer();
+        let contact = self.representative().map(|person| person.name.clone());
+        let contact = contact.or_else(|| self.commissioner().contact);
+        let name = contact.filter(|_| !consumer);
+        let own = SignatureView {
+            name: name.or_else(|| consumer.then(|| self.client.name.clone())),
+            organisation: (!consumer).then(|| self.client.name.clone()),
+            ..line(RoleCode::Payer, None)
+        };
+        let payers = self.current_payers();
+        let pays = |(payer, _): &(&Payer, &Client)| payer.client == self.engagement.client;
+        lines.extend((payers.is_empty() || payers.iter().any(pays)).then_some(own));
+        lines.extend(self.payer_signatures());
         lines
     }
 

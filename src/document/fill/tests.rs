@@ -4,6 +4,9 @@ mod booked;
 mod contract;
 mod example;
 mod later;
+mod meeting;
+
+use std::collections::BTreeMap;
 
 use super::{DocumentKind, FillError, Language, Rendered, Sources, documents, page, render};
 use crate::domain::client::Client;
@@ -11,6 +14,7 @@ use crate::domain::engagement::{Kind, Payer};
 use crate::domain::practice::Practice;
 use example::{Case, day};
 use later::lived;
+use meeting::{followed, under_way};
 
 const NBSP: &str = "\u{a0}";
 
@@ -28,6 +32,7 @@ fn sources<'a>(practice: &'a Practice, case: &'a Case, language: Language) -> So
         today: day("2026-10-12"),
         language,
         findings: Vec::new(),
+        free_until: BTreeMap::new(),
     }
 }
 
@@ -69,6 +74,14 @@ fn every_document(mut look: impl FnMut(&str, Language, &str)) {
         let lived = lived();
         for document in LATER {
             look(document.code(), language, &text(&lived, document, language));
+        }
+        for (case, document) in [
+            (under_way(), DocumentKind::TrialMemo),
+            (under_way(), DocumentKind::SessionConfirmation),
+            (under_way(), DocumentKind::AttendanceCertificate),
+            (followed(), DocumentKind::FollowupRecord),
+        ] {
+            look(document.code(), language, &text(&case, document, language));
         }
     }
 }

@@ -3,6 +3,8 @@
 
 use serde::{Serialize, Serializer};
 
+pub use meeting::{MeetingCode, ResponsibleCode, TermResultCode};
+
 /// Declares choices that are serialised as their snake_case code.
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => {$(
@@ -32,6 +34,8 @@ macro_rules! codes {
         }
     )+};
 }
+
+mod meeting;
 
 codes! {
     /// What is done for the client.

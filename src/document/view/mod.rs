@@ -29,8 +29,10 @@ mod codes;
 mod common;
 mod consulting;
 mod contract;
+mod followup;
 mod letter;
 mod mediation;
+mod meeting;
 pub mod sample;
 
 use serde::Serialize;
@@ -43,9 +45,10 @@ pub use booking::{
 pub use codes::{
     AgreedWithCode, AnnexCode, ChangeCode, ChannelCode, ConfigurationCode, ContractFormCode,
     CostSplitCode, DecisionCode, FeedbackPolicyCode, FormCode, InvoicingCycleCode, MaterialsCode,
-    MediatorCode, ModeCode, NeedCode, ParticipationCode, PaymentCode, PhaseCode, PriceReviewCode,
-    PriceUnitCode, ProviderCode, ReportCode, RoleCode, SchedulingCode, ServiceCode, SettingCode,
-    SicknessCode, TalkFormatCode, ThirdPartyCode, ToldCode, VatCode,
+    MediatorCode, MeetingCode, ModeCode, NeedCode, ParticipationCode, PaymentCode, PhaseCode,
+    PriceReviewCode, PriceUnitCode, ProviderCode, ReportCode, ResponsibleCode, RoleCode,
+    SchedulingCode, ServiceCode, SettingCode, SicknessCode, TalkFormatCode, TermResultCode,
+    ThirdPartyCode, ToldCode, VatCode,
 };
 pub use common::{
     ChargeView, HeaderView, PartyView, PayerView, SenderView, SignatureView, SupervisorView,
@@ -58,9 +61,13 @@ pub use contract::{
     PriorContactsView, PrivacyView, SchedulingView, SicknessView, TravelView, TrialView, VatView,
     VenueView,
 };
+pub use followup::{FollowedTermView, FollowupRecordView};
 pub use letter::{AmendmentView, ChangeView, ClosingLetterView, ContinuationView};
 pub use mediation::{
     FollowUpView, MediationAgreementView, MediationCommissionView, PhaseView, TermView,
+};
+pub use meeting::{
+    AttendanceCertificateView, HeldView, MeetingView, SessionConfirmationView, TrialMemoView,
 };
 
 /// A type made to be printed. Sealed: only the types of this folder are views.

@@ -1,11 +1,12 @@
 //! Sessions in a table, over one engagement or all of them.
 
+use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
-use super::{kind, moment};
+use super::kind;
 use crate::domain::engagement::Engagement;
 use crate::domain::session::Session;
-use crate::output::say::named;
+use crate::output::say::{clock, named, weekday};
 use crate::practice::cancelling::{Case, Judgement, Rule, Timing, Verdict, judge};
 use crate::practice::meeting;
 use crate::ui::table::Table;
@@ -90,7 +91,7 @@ pub fn held(words: &Words, rows: &[(&Engagement, &Session)]) -> Table {
         table.add([
             engagement.id.to_string(),
             session.id.to_string(),
-            moment(words, session.start),
+            when(words, session.start),
             session.minutes.to_string(),
             kind(words, session),
             mode.map_or_else(String::new, |mode| named(words, "mode", mode.code())),
@@ -113,12 +114,17 @@ fn cells(words: &Words, row: &Row<'_>) -> Vec<String> {
     };
     vec![
         session.id.to_string(),
-        moment(words, session.start),
+        when(words, session.start),
         minutes.to_string(),
         kind(words, session),
         status(words, row),
         charge,
     ]
+}
+
+/// Writes a moment as short as a table wants it.
+fn when(words: &Words, at: NaiveDateTime) -> String {
+    format!("{} {}", weekday(words, at.date()), clock(words, at))
 }
 
 /// Names what became of a session: in time or late, owed, moved to when.
@@ -131,7 +137,7 @@ fn status(words: &Words, row: &Row<'_>) -> String {
             words,
             "session-moved-to",
             status = status,
-            when = moment(words, to)
+            when = when(words, to)
         ),
         (None, None) if row.owed => say!(words, "session-owed", status = status),
         (None, None) => status,

@@ -1,37 +1,17 @@
 //! Which kind of meeting comes next: told by the record, or as wished where the record allows it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use super::{Book, PlanError};
+use super::{Book, PlanError, Slot, next_ids};
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{DecisionType, EventType, Outcome};
+use crate::domain::period::days_after;
 use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::status::{State, status};
-
-/// Lists the kinds of meeting that a kind of work has.
-#[must_use]
-pub const fn meeting_types(kind: Kind) -> &'static [SessionType] {
-    match kind {
-        Kind::Supervision | Kind::Coaching | Kind::Consulting => &[
-            SessionType::Mapping,
-            SessionType::Trial,
-            SessionType::Regular,
-            SessionType::Review,
-            SessionType::Closing,
-        ],
-        Kind::Mediation => &[
-            SessionType::Info,
-            SessionType::Separate,
-            SessionType::Joint,
-            SessionType::Followup,
-        ],
-        Kind::Talk | Kind::Relaxation => &[SessionType::Talk, SessionType::Relaxation],
-    }
-}
+use crate::practice::step::{self, Guard};
 
 /// Says whether the agreed work may begin: the decision to start was made. Consulting has no such decision.
-#[must_use]
-pub fn may_begin(engagement: &Engagement) -> bool {
+fn may_begin(engagement: &Engagement) -> bool {
     let decisions = engagement.decisions.iter();
     let about_start = decisions.filter(|d| d.decision_type == DecisionType::Start);
     let last = about_start.max_by_key(|d| d.date);
@@ -75,42 +55,28 @@ impl<'a> Kinds<'a> {
         }
     }
 
-    /// Tells the kind of the next meeting.
-    ///
-    /// # Errors
-    /// When the wish does not fit the work, or the agreed work may not begin yet.
-    pub(super) fn next(&mut self) -> Result<SessionType, PlanError> {
-        let next = self.wished.map_or_else(|| self.by_record(), Ok)?;
-        let known = meeting_types(self.engagement.kind);
-        if !known.contains(&next) {
-            return Err(PlanError::NotOfKind(next, known.to_vec()));
-        }
+    /// Tells the kind of the next meeting: as wished, or what the record asks for. Whether it may be is not judged here.
+    pub(super) fn next(&mut self) -> SessionType {
+        let next = self.wished.unwrap_or_else(|| self.by_record());
         match next {
-            SessionType::Trial => self.trial()?,
+            SessionType::Trial => self.trials += 1,
             SessionType::Mapping => self.mappings += 1,
-            SessionType::Regular | SessionType::Review | SessionType::Closing
-                if !may_begin(self.engagement) =>
-            {
-                return Err(PlanError::NotStarted(0));
-            }
             _ => {}
         }
-        Ok(next)
+        next
     }
 
     /// Tells what the record asks for next.
-    fn by_record(&self) -> Result<SessionType, PlanError> {
+    fn by_record(&self) -> SessionType {
         match self.engagement.kind {
-            Kind::Mediation => Ok(self.mediation()),
-            Kind::Talk => Ok(SessionType::Talk),
-            Kind::Relaxation => Ok(SessionType::Relaxation),
-            Kind::Consulting if self.is_asked_about() => Ok(SessionType::Mapping),
-            _ if may_begin(self.engagement) => Ok(SessionType::Regular),
-            _ if self.agreed_trials() > 0 && self.trials < self.agreed_trials() => {
-                Ok(SessionType::Trial)
-            }
-            _ if self.agreed_trials() == 0 && self.mappings == 0 => Ok(SessionType::Mapping),
-            _ => Err(PlanError::NotStarted(0)),
+            Kind::Mediation => self.mediation(),
+            Kind::Talk => SessionType::Talk,
+            Kind::Relaxation => SessionType::Relaxation,
+            Kind::Consulting if self.is_asked_about() => SessionType::Mapping,
+            _ if may_begin(self.engagement) => SessionType::Regular,
+            _ if self.trials < self.agreed_trials() => SessionType::Trial,
+            _ if self.agreed_trials() == 0 && self.mappings == 0 => SessionType::Mapping,
+            _ => SessionType::Regular,
         }
     }
 
@@ -137,22 +103,37 @@ impl<'a> Kinds<'a> {
         }
     }
 
-    /// Counts a trial session, where one is left.
-    fn trial(&mut self) -> Result<(), PlanError> {
-        let agreed = self.agreed_trials();
-        if self.trials >= agreed {
-            return Err(PlanError::TrialsDone(agreed));
-        }
-        self.trials += 1;
-        Ok(())
-    }
-
     /// Returns how many trial sessions are agreed.
     fn agreed_trials(&self) -> u32 {
         self.engagement
             .contract
             .trial
             .map_or(0, |trial| trial.sessions)
+    }
+}
+
+/// Asks the guards about the first meeting of a series before its day and time are known.
+///
+/// # Errors
+/// When such a meeting cannot be, on whatever day ahead.
+pub fn admit(book: &Book<'_>, wished: Option<SessionType>) -> Result<(), PlanError> {
+    let tomorrow = days_after(book.today, 1);
+    let probe = Slot {
+        id: next_ids(book.engagement, 1)
+            .pop()
+            .ok_or(PlanError::Endless)?,
+        start: tomorrow.and_time(NaiveTime::MIN),
+        minutes: 0,
+        session_type: Kinds::new(book, wished).next(),
+        mode: None,
+        party: unmet(book.engagement).first().cloned(),
+        venue: None,
+        warnings: Vec::new(),
+    };
+    match step::session(book.engagement, &probe.session(), book.today) {
+        // Who is met alone may still be said.
+        Err(forbidden) if forbidden.guard == Guard::NoParty => Ok(()),
+        verdict => verdict.map_err(PlanError::Forbidden),
     }
 }
 
@@ -173,7 +154,7 @@ pub(super) fn unmet(engagement: &Engagement) -> Vec<String> {
 /// Finds the party of the next meeting, where it has one.
 ///
 /// # Errors
-/// When a party is missing, unknown or out of place, or all have been met.
+/// When a party is out of place, or all have been met.
 pub(super) fn party(
     engagement: &Engagement,
     session_type: SessionType,
@@ -185,18 +166,16 @@ pub(super) fn party(
             let next = unmet.first().cloned();
             next.map(Some).ok_or(PlanError::PartiesMet)
         }
-        (SessionType::Separate, Some(code)) => known_party(engagement, code).map(Some),
+        (SessionType::Separate, Some(code)) => Ok(Some(spelled(engagement, code))),
         (_, Some(_)) => Err(PlanError::Party(session_type)),
         (_, None) => Ok(None),
     }
 }
 
-/// Checks that a mediation has a party.
-fn known_party(engagement: &Engagement, code: &str) -> Result<String, PlanError> {
+/// Writes a party's code as the record does, whatever letters it was typed in.
+fn spelled(engagement: &Engagement, code: &str) -> String {
     let parties = engagement.mediation.iter().flat_map(|m| &m.parties);
-    let known: Vec<String> = parties.map(|party| party.code.clone()).collect();
-    let found = known.iter().find(|known| known.eq_ignore_ascii_case(code));
-    found
-        .cloned()
-        .ok_or_else(|| PlanError::UnknownParty(code.to_owned(), known))
+    let mut codes = parties.map(|party| &party.code);
+    let known = codes.find(|known| known.eq_ignore_ascii_case(code));
+    known.map_or_else(|| code.to_owned(), Clone::clone)
 }

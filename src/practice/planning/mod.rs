@@ -1,9 +1,10 @@
 //! A series of meetings proposed: dates at an interval, with those skipped that nobody would meet on, and what speaks
 //! against the rest.
 //!
-//! Pure, and only a proposal: nothing is refused here but what cannot be, such as a time that the clock skips or a meeting of
-//! the agreed work before the decision to start. Everything else is told as a warning.
+//! Pure, and only a proposal: what a guard forbids is refused, as is a time that the clock skips. Everything else is told as a
+//! warning.
 
+mod agreed;
 mod calendar;
 mod clash;
 mod kind;
@@ -21,11 +22,12 @@ use crate::domain::holiday::Holiday;
 use crate::domain::id::{EngagementId, SessionId, SupervisorId};
 use crate::domain::period::Period;
 use crate::domain::practice::Practice;
-use crate::domain::session::{Mode, SessionType};
+use crate::domain::session::{Mode, Session, SessionStatus, SessionType};
+use crate::practice::step::Forbidden;
 
 pub use calendar::{last_day, obstacle};
 pub use clash::{Meeting, clashes, journey_minutes, supervisors};
-pub use kind::{may_begin, meeting_types};
+pub use kind::admit;
 pub use number::next_ids;
 pub use series::plan;
 pub use usual::{Usual, left_of_agreed, usual};
@@ -222,21 +224,47 @@ impl Plan {
     }
 }
 
+impl Slot {
+    /// Makes the meeting that would stand on record.
+    #[must_use]
+    pub fn session(&self) -> Session {
+        Session {
+            id: self.id.clone(),
+            start: self.start,
+            minutes: self.minutes,
+            session_type: self.session_type,
+            status: SessionStatus::Planned,
+            mode: self.mode,
+            present: None,
+            km: None,
+            minutes_held: None,
+            minutes_reason: None,
+            venue: self.venue.clone(),
+            notice: None,
+            cancelled_by: None,
+            excuse: None,
+            journey_made: None,
+            moved_to: None,
+            replaces: None,
+            party: self.party.clone(),
+            service: None,
+            price: None,
+            price_reason: None,
+        }
+    }
+}
+
 /// Why no series can be proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanError {
     /// The clock skips the start, in the night when summer time begins.
     SkippedTime(NaiveDateTime),
-    /// Work of this kind has no such meetings; those it has.
-    NotOfKind(SessionType, Vec<SessionType>),
-    /// The agreed work has not been decided to start: how many meetings are possible before that.
-    NotStarted(u32),
-    /// All trial sessions agreed on are held or planned: how many.
-    TrialsDone(u32),
+    /// A guard forbids the meeting.
+    Forbidden(Forbidden),
+    /// The decision to start is missing after so many meetings.
+    Undecided(u32),
     /// Only a separate meeting has a party.
     Party(SessionType),
-    /// There is no such party; those there are.
-    UnknownParty(String, Vec<String>),
     /// Every party has its separate meeting.
     PartiesMet,
     /// Nothing fits before the last day.

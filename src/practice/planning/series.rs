@@ -1,15 +1,17 @@
 //! Walks from date to date, passing over those with an obstacle, and notes what speaks against each meeting.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
+use super::agreed;
 use super::clash::{Meeting, clashes};
 use super::kind::{Kinds, party, unmet};
-use super::usual::{agreed_used, interval};
 use super::{Book, Plan, PlanError, Row, Slot, Warning, Wish, last_day, next_ids, obstacle};
+use crate::domain::engagement::Engagement;
 use crate::domain::helsinki::{Shown, shown};
+use crate::domain::id::SessionId;
 use crate::domain::period::{plausible, weeks_after};
-use crate::domain::session::{SessionStatus, SessionType};
-use crate::practice::meeting::is_of_contract;
+use crate::domain::session::SessionType;
+use crate::practice::step::{self, Guard};
 
 /// Weeks that a series may reach ahead.
 const HORIZON: usize = 520;
@@ -37,10 +39,13 @@ struct Walk<'a> {
     book: &'a Book<'a>,
     wish: &'a Wish,
     kinds: Kinds<'a>,
+    /// The engagement with the meetings proposed so far, which guards count.
+    so_far: Engagement,
     /// Parties of a mediation still to be met.
     unmet: Vec<String>,
     /// The last day that is possible.
     last: Option<NaiveDate>,
+    ids: std::vec::IntoIter<SessionId>,
     day: NaiveDate,
     rows: Vec<Row>,
     slots: u32,
@@ -58,8 +63,10 @@ impl<'a> Walk<'a> {
             book,
             wish,
             kinds: Kinds::new(book, wish.session_type),
+            so_far: book.engagement.clone(),
             unmet: unmet(book.engagement),
             last: ends.into_iter().flatten().min(),
+            ids: next_ids(book.engagement, HORIZON).into_iter(),
             day: wish.first,
             rows: Vec::new(),
             slots: 0,
@@ -77,57 +84,54 @@ impl<'a> Walk<'a> {
 
     /// Proposes a meeting on the day, or passes it over, and goes on.
     fn step(&mut self) -> Result<(), PlanError> {
-        let Some((kind, party)) = self.kind()? else {
-            self.ended = true;
+        let kind = *self.next.get_or_insert_with(|| self.kinds.next());
+        if let Some(why) = obstacle(self.book, self.day, kind) {
+            self.rows.push(Row::Skipped(self.day, why));
+            self.day = weeks_after(self.day, 1);
             return Ok(());
-        };
-        let weeks = match obstacle(self.book, self.day, kind) {
-            Some(why) => {
-                self.rows.push(Row::Skipped(self.day, why));
-                1
+        }
+        match self.propose(kind) {
+            Ok(slot) => self.take(slot),
+            // Without a number, a series ends where the record ends it: after the trials, or when all have been met.
+            Err(PlanError::Undecided(_) | PlanError::PartiesMet)
+                if self.slots > 0 && self.wish.count.is_none() =>
+            {
+                self.ended = true;
             }
-            None => {
-                let slot = slot(self.book, self.wish, self.day, kind, party)?;
-                self.rows.push(Row::Slot(slot));
-                self.take();
-                self.wish.every.max(1)
-            }
-        };
-        self.day = weeks_after(self.day, weeks);
+            Err(error) => return Err(error),
+        }
         Ok(())
     }
 
-    /// Finds the kind and party of the next meeting; none where the record ends a series of no certain number.
-    fn kind(&mut self) -> Result<Option<(SessionType, Option<String>)>, PlanError> {
-        let found = self
-            .next
-            .map_or_else(|| self.kinds.next(), Ok)
-            .and_then(|kind| {
-                let party = party(
-                    self.book.engagement,
-                    kind,
-                    self.wish.party.as_deref(),
-                    &self.unmet,
-                );
-                Ok((kind, party?))
-            });
-        match found {
-            Ok((kind, party)) => {
-                self.next = Some(kind);
-                Ok(Some((kind, party)))
-            }
-            Err(_) if self.slots > 0 && self.wish.count.is_none() => Ok(None),
-            Err(PlanError::NotStarted(_)) => Err(PlanError::NotStarted(self.slots)),
-            Err(error) => Err(error),
-        }
+    /// Makes a meeting of the day.
+    fn propose(&mut self, kind: SessionType) -> Result<Slot, PlanError> {
+        let wished = self.wish.party.as_deref();
+        let party = party(self.book.engagement, kind, wished, &self.unmet)?;
+        let id = self.ids.next().ok_or(PlanError::Endless)?;
+        let slot = slot(self.book, self.wish, id, (self.day, kind), party)?;
+        self.judge(&slot)?;
+        Ok(slot)
     }
 
-    /// Counts a meeting that is proposed.
-    fn take(&mut self) {
+    /// Asks the guards about a meeting beside those proposed before it.
+    fn judge(&self, slot: &Slot) -> Result<(), PlanError> {
+        step::session(&self.so_far, &slot.session(), self.book.today).map_err(|forbidden| {
+            match (forbidden.guard, self.slots) {
+                (Guard::NoStart, 1..) => PlanError::Undecided(self.slots),
+                _ => PlanError::Forbidden(forbidden),
+            }
+        })
+    }
+
+    /// Adds a meeting to the series and goes on to the next date.
+    fn take(&mut self, slot: Slot) {
         if self.next.take() == Some(SessionType::Separate) && !self.unmet.is_empty() {
             self.unmet.remove(0);
         }
+        self.so_far.sessions.push(slot.session());
+        self.rows.push(Row::Slot(slot));
         self.slots += 1;
+        self.day = weeks_after(self.day, self.wish.every.max(1));
     }
 }
 
@@ -135,8 +139,8 @@ impl<'a> Walk<'a> {
 fn slot(
     book: &Book<'_>,
     wish: &Wish,
-    day: NaiveDate,
-    session_type: SessionType,
+    id: SessionId,
+    (day, session_type): (NaiveDate, SessionType),
     party: Option<String>,
 ) -> Result<Slot, PlanError> {
     let start = day.and_time(wish.time);
@@ -158,8 +162,7 @@ fn slot(
     };
     warnings.extend(clashes(book, &meeting));
     Ok(Slot {
-        // Numbers are given once all meetings are known.
-        id: next_ids(book.engagement, 1).remove(0),
+        id,
         start,
         minutes: wish.minutes,
         session_type,
@@ -170,106 +173,25 @@ fn slot(
     })
 }
 
-/// Numbers the meetings and adds what concerns the series.
+/// Adds what concerns the series as a whole.
 fn finished(
     book: &Book<'_>,
     wish: &Wish,
     mut rows: Vec<Row>,
     last: Option<NaiveDate>,
 ) -> Result<Plan, PlanError> {
-    let mut slots: Vec<&mut Slot> = rows
-        .iter_mut()
-        .filter_map(|row| match row {
-            Row::Slot(slot) => Some(slot),
-            Row::Skipped(..) => None,
-        })
-        .collect();
-    let ids = next_ids(book.engagement, slots.len());
-    for (slot, id) in slots.iter_mut().zip(ids) {
-        slot.id = id;
-    }
-    if slots.is_empty() {
+    let first = rows.iter_mut().find_map(|row| match row {
+        Row::Slot(slot) => Some(slot),
+        Row::Skipped(..) => None,
+    });
+    let Some(first) = first else {
         return Err(last.map_or(PlanError::Endless, PlanError::OutsideTerm));
-    }
-    if let Some(warning) = after_last(book, wish, slots[0]) {
-        slots[0].warnings.push(warning);
-    }
-    let found: Vec<(SessionType, NaiveDateTime)> = slots
-        .iter()
-        .map(|slot| (slot.session_type, slot.start))
-        .collect();
-    let warnings = [
-        between(book, wish, &found),
-        too_many(book, &found),
-        cut_short(wish, found.len(), last),
-    ];
-    Ok(Plan {
+    };
+    first.warnings.extend(agreed::after_last(book, wish, first));
+    let mut plan = Plan {
         rows,
-        warnings: warnings.into_iter().flatten().collect(),
-    })
-}
-
-/// Warns of an interval within the series that is not the contract's.
-fn between(
-    book: &Book<'_>,
-    wish: &Wish,
-    slots: &[(SessionType, NaiveDateTime)],
-) -> Option<Warning> {
-    let several = slots
-        .iter()
-        .filter(|(kind, _)| is_of_contract(*kind))
-        .count()
-        > 1;
-    several.then(|| outside(book, wish.every)).flatten()
-}
-
-/// Warns of an interval from the last meeting on record to the first of the series that is not the contract's.
-///
-/// The day that was wished for counts: a gap that holidays and breaks make needs no warning.
-fn after_last(book: &Book<'_>, wish: &Wish, first: &Slot) -> Option<Warning> {
-    let sessions = book.engagement.sessions.iter();
-    let before = sessions
-        .filter(|session| {
-            is_of_contract(session.session_type)
-                && matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
-                && session.start < first.start
-        })
-        .max_by_key(|session| session.start)?;
-    let days = (wish.first - before.start.date()).num_days();
-    let weeks = u32::try_from((days + 3) / 7).ok()?;
-    is_of_contract(first.session_type)
-        .then(|| outside(book, weeks))
-        .flatten()
-}
-
-/// Makes the warning of an interval that is not the contract's.
-fn outside(book: &Book<'_>, weeks: u32) -> Option<Warning> {
-    let agreed = book
-        .engagement
-        .contract
-        .interval_weeks
-        .and_then(|_| interval(book))?;
-    let (min, max) = (agreed.min, agreed.max);
-    (weeks < min || weeks > max).then_some(Warning::Interval { weeks, min, max })
-}
-
-/// Warns of more meetings than agreed.
-fn too_many(book: &Book<'_>, slots: &[(SessionType, NaiveDateTime)]) -> Option<Warning> {
-    let agreed = book.engagement.contract.sessions_planned?;
-    let more = slots
-        .iter()
-        .filter(|(kind, _)| is_of_contract(*kind))
-        .count();
-    let total = agreed_used(book.engagement) + u32::try_from(more).ok()?;
-    (total > agreed && more > 0).then_some(Warning::TooMany { total, agreed })
-}
-
-/// Warns that fewer fit than were wanted.
-fn cut_short(wish: &Wish, fit: usize, last: Option<NaiveDate>) -> Option<Warning> {
-    let (fit, wanted) = (u32::try_from(fit).ok()?, wish.count?);
-    (fit < wanted).then_some(Warning::CutShort {
-        fit,
-        wanted,
-        last: last?,
-    })
+        warnings: Vec::new(),
+    };
+    plan.warnings = agreed::warnings(book, wish, &plan, last);
+    Ok(plan)
 }

@@ -58,7 +58,7 @@ pub(super) fn agreed_used(engagement: &Engagement) -> u32 {
 }
 
 /// Returns the interval of the contract, or else the one that the practice proposes.
-pub(super) fn interval(book: &Book<'_>) -> Option<Interval> {
+fn interval(book: &Book<'_>) -> Option<Interval> {
     let defaults = &book.practice.defaults;
     let proposed = match book.engagement.form {
         Some(Form::Individual) => defaults.interval_individual.or(defaults.interval_weeks),
@@ -112,8 +112,8 @@ const fn proposed_minutes(engagement: &Engagement, lengths: &Lengths) -> Option<
 fn count(book: &Book<'_>) -> Option<u32> {
     let engagement = book.engagement;
     match Kinds::new(book, None).next() {
-        Ok(SessionType::Regular) => left_of_agreed(engagement).filter(|left| *left > 0),
-        Ok(SessionType::Trial) => {
+        SessionType::Regular => left_of_agreed(engagement).filter(|left| *left > 0),
+        SessionType::Trial => {
             let agreed = engagement.contract.trial.map_or(0, |trial| trial.sessions);
             Some(agreed.saturating_sub(used(engagement, &[SessionType::Trial])))
         }

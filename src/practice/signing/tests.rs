@@ -57,6 +57,20 @@ fn a_payer_beside_the_commissioner_signs_once() {
 }
 
 #[test]
+fn a_trial_is_accepted_by_everybody_who_pays_once() {
+    let of = |built: Build| roles(&signatories(&built.done(), Paper::Trial));
+    let built = || Build::new(Kind::Supervision);
+    let shared = built()
+        .payer("lumme", "1/2", None, None)
+        .payer("kaisla", "1/2", None, Some("2026-10-31"))
+        .payer("kaisla", "1/2", Some("2026-11-01"), None);
+
+    let payer = (Role::Payer, 1);
+    assert_eq!(of(built()), [(Role::Supervisor, 1), payer]);
+    assert_eq!(of(shared), [(Role::Supervisor, 1), payer, payer]);
+}
+
+#[test]
 fn a_group_has_signed_when_each_has_or_one_signs_for_all() {
     let base = || {
         let built = Build::new(Kind::Supervision).form(Form::Pair);

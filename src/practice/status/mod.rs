@@ -5,7 +5,7 @@
 
 mod mediation;
 mod occasion;
-mod process;
+pub(in crate::practice) mod process;
 pub(in crate::practice) mod record;
 
 #[cfg(test)]

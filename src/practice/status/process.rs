@@ -11,9 +11,9 @@ use crate::domain::session::{SessionStatus, SessionType};
 use crate::practice::signing::{Paper, signed_on};
 
 /// Days before the end when continuation is talked about, where the contract does not say.
-const LEAD_DAYS: u32 = 60;
+pub(in crate::practice) const LEAD_DAYS: u32 = 60;
 /// Days an offer holds, where it does not say.
-pub(super) const OFFER_DAYS: u32 = 30;
+pub(in crate::practice) const OFFER_DAYS: u32 = 30;
 
 /// Derives the state.
 pub(super) fn state(record: &Record<'_>) -> Step {
@@ -71,7 +71,7 @@ fn closing(record: &Record<'_>) -> Option<Step> {
 }
 
 /// Returns the last day, as decided when going on was decided.
-fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
+pub(in crate::practice) fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
     let decided = record
         .decision(DecisionType::Continuation)
         .and_then(|d| d.until);
@@ -88,7 +88,7 @@ fn running(record: &Record<'_>) -> Option<Step> {
 }
 
 /// Returns the day on which the contract was signed by all; an oral one begins with the decision to start.
-fn signed(record: &Record<'_>) -> Option<NaiveDate> {
+pub(in crate::practice) fn signed(record: &Record<'_>) -> Option<NaiveDate> {
     let contract = &record.engagement.contract;
     if contract.form == Some(ContractForm::Oral) {
         let decided = record.decision(DecisionType::Start).map(|d| d.date);

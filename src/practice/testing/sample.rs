@@ -43,6 +43,7 @@ pub(crate) fn practice() -> Practice {
         holidays: Vec::new(),
         processors: Vec::new(),
         retention: Retention::default(),
+        deadlines: crate::domain::deadlines::Deadlines::default(),
         defaults: Defaults::default(),
     }
 }
@@ -67,6 +68,7 @@ fn supervisor(name: &str) -> Supervisor {
         training: None,
         orientation: None,
         membership: false,
+        certification: None,
     }
 }
 

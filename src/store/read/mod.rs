@@ -4,6 +4,7 @@
 
 mod client;
 mod contract;
+mod deadlines;
 mod engagement;
 mod practice;
 mod table;

@@ -2,12 +2,13 @@
 
 use super::super::problem::ProblemKind;
 use super::contract::{cancellation, dissatisfaction, interval, scheduling, travel};
+use super::deadlines::deadlines;
 use super::engagement::vat;
 use super::table::Table;
 use super::value::{address, period};
 use crate::domain::language::{Label, Language};
 use crate::domain::practice::{
-    Defaults, Lengths, Listed, Practice, Processor, Retention, Supervisor, Training,
+    Certification, Defaults, Lengths, Listed, Practice, Processor, Retention, Supervisor, Training,
 };
 use crate::domain::price::Price;
 
@@ -47,6 +48,7 @@ pub(super) fn practice(table: &Table<'_>) -> Option<Practice> {
         holidays: table.each("holiday", period),
         processors: table.each("processor", processor),
         retention: table.inside("retention", retention).unwrap_or_default(),
+        deadlines: table.inside("deadlines", deadlines).unwrap_or_default(),
         defaults: table.inside("defaults", defaults).unwrap_or_default(),
         name: name?,
     })
@@ -95,6 +97,7 @@ fn supervisor(table: &Table<'_>) -> Option<Supervisor> {
         training: table.inside("training", training),
         orientation: table.inside("orientation", label),
         membership: table.boolean("membership").unwrap_or(false),
+        certification: table.inside("certification", certification),
         id: id?,
         name: name?,
     })
@@ -112,6 +115,17 @@ fn training(table: &Table<'_>) -> Option<Training> {
         programme,
         year,
         length,
+    })
+}
+
+/// Reads what a certification asks for.
+fn certification(table: &Table<'_>) -> Option<Certification> {
+    let (hours, since) = (table.number("hours"), table.date("since"));
+    Some(Certification {
+        unit_minutes: table.number("unit_minutes").unwrap_or(60),
+        name: table.text("name"),
+        hours: hours?,
+        since: since?,
     })
 }
 

@@ -1,15 +1,16 @@
 //! Single values out of a table: each is parsed into its domain type, or noted as a problem and left out.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use toml::Spanned;
 use toml::de::DeValue;
 use toml::value::{Date, Datetime, Time};
-use unicode_normalization::UnicodeNormalization;
 
 use super::super::problem::ProblemKind;
 use super::super::shape::nearest;
+use super::super::text::composed;
 use super::table::{Table, found};
 use crate::domain::UnknownCode;
 use crate::domain::id::{ClientId, EngagementId, ListId, SessionId, SupervisorId};
@@ -69,6 +70,11 @@ checked! {
 impl Table<'_> {
     /// Reads words: one line, composed, without control characters or a personal identity code.
     pub(super) fn text(&self, key: &'static str) -> Option<String> {
+        self.words(key).map(Cow::into_owned)
+    }
+
+    /// Reads words without copying those that are fine as they stand.
+    fn words(&self, key: &'static str) -> Option<Cow<'_, str>> {
         let value = self.value(key)?;
         let Some(text) = value.get_ref().as_str() else {
             return self.wrong(key, ProblemKind::WrongType("text", found(value.get_ref())));
@@ -81,7 +87,7 @@ impl Table<'_> {
 
     /// Reads words that follow a rule.
     pub(super) fn checked<T: Checked>(&self, key: &'static str) -> Option<T> {
-        let text = self.text(key)?;
+        let text = self.words(key)?;
         text.parse().map_or_else(
             |error| self.wrong(key, ProblemKind::Invalid(T::rule(&error))),
             Some,
@@ -109,7 +115,12 @@ impl Table<'_> {
 
     /// Reads a word of a closed list.
     pub(super) fn code<T: FromStr<Err = UnknownCode>>(&self, key: &'static str) -> Option<T> {
-        let text = self.text(key)?;
+        let value = self.value(key)?;
+        // A word of the list needs no cleaning.
+        if let Some(code) = value.get_ref().as_str().and_then(|text| text.parse().ok()) {
+            return Some(code);
+        }
+        let text = self.words(key)?;
         text.parse()
             .map_or_else(|error| self.wrong(key, unknown_code(&text, &error)), Some)
     }
@@ -260,11 +271,12 @@ pub(super) fn address(table: &Table<'_>) -> Option<Address> {
     })
 }
 
-/// Brings a text into its composed form, or says why it is none.
-fn clean(text: &str) -> Result<String, ProblemKind> {
-    let text: String = text.trim().nfc().collect();
-    if text.is_empty() || text.chars().count() > LONGEST_TEXT || text.chars().any(char::is_control)
-    {
+/// Brings a text into its composed form, or says why it is none. Copies nothing where it is in that form.
+fn clean(text: &str) -> Result<Cow<'_, str>, ProblemKind> {
+    let text = composed(text.trim());
+    // Characters are counted only where there are bytes enough for too many.
+    let too_long = text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT;
+    if text.is_empty() || too_long || text.chars().any(char::is_control) {
         return Err(ProblemKind::BadText);
     }
     if holds_personal_code(&text) {

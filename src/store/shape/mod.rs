@@ -6,6 +6,7 @@
 mod clauses;
 mod client;
 mod contract;
+mod deadlines;
 mod defaults;
 mod engagement;
 mod history;

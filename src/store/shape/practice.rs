@@ -2,6 +2,7 @@
 
 use super::clauses::PERIOD;
 use super::client::ADDRESS;
+use super::deadlines::DEADLINES;
 use super::defaults::DEFAULTS;
 use super::{BIC, BUSINESS_ID, IBAN, ID, Key, LIST_ID, OVT, SCHEMA_KEY, Shape, Type};
 use crate::domain::engagement::{Form, Kind, Setting};
@@ -43,6 +44,42 @@ static TRAINING: Shape = Shape {
     ],
 };
 
+static CERTIFICATION: Shape = Shape {
+    name: "certification",
+    doc: "Hours of supervision given that an association or a school asks for.",
+    keys: &[
+        Key::new(
+            "hours",
+            Type::Integer(1, 10_000),
+            "200",
+            "How many are asked for.",
+        )
+        .required()
+        .unit("hours"),
+        Key::new(
+            "unit_minutes",
+            Type::Integer(30, 120),
+            "45",
+            "The length of such an hour.",
+        )
+        .unit("minutes")
+        .default("60"),
+        Key::new(
+            "since",
+            Type::Date,
+            "2025-01-01",
+            "The first day that counts.",
+        )
+        .required(),
+        Key::new(
+            "name",
+            Type::Text,
+            "\"Työnohjaajan pätevyys\"",
+            "What it is for.",
+        ),
+    ],
+};
+
 static SUPERVISOR: Shape = Shape {
     name: "supervisor",
     doc: "Somebody of the practice who does the work.",
@@ -57,6 +94,7 @@ static SUPERVISOR: Shape = Shape {
         Key::new("membership", Type::Boolean, "true", "Whether a member of STOry, the Finnish supervisors' association; contracts name it only then.").default("false"),
         Key::new("training", Type::Table(&TRAINING), "", "Training."),
         Key::new("orientation", Type::Table(&LABEL), "", "Orientation of the work."),
+        Key::new("certification", Type::Table(&CERTIFICATION), "", "Hours of supervision gathered for a certification; `tyo stats --certification` counts them."),
     ],
 };
 
@@ -352,6 +390,12 @@ pub static PRACTICE: Shape = Shape {
             Type::Table(&RETENTION),
             "",
             "How long records are kept.",
+        ),
+        Key::new(
+            "deadlines",
+            Type::Table(&DEADLINES),
+            "",
+            "Days that steps may take.",
         ),
         Key::new(
             "defaults",

@@ -83,6 +83,7 @@ fn supervisor(id: &str, name: &str) -> Supervisor {
         }),
         orientation: None,
         membership: true,
+        certification: None,
     }
 }
 
@@ -145,6 +146,7 @@ pub(super) fn practice() -> Practice {
         holidays: Vec::new(),
         processors: Vec::new(),
         retention: Retention::default(),
+        deadlines: crate::domain::deadlines::Deadlines::default(),
         defaults: Defaults::default(),
     }
 }

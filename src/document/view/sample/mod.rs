@@ -6,8 +6,10 @@ mod booked;
 mod booking;
 mod consulting;
 mod contract;
+mod followup;
 mod letter;
 mod mediation;
+mod meeting;
 mod terms;
 mod variant;
 
@@ -20,8 +22,10 @@ use crate::document::locale::Language;
 pub use booking::{relaxation_confirmation, talk_confirmation};
 pub use consulting::consulting_commission;
 pub use contract::{minimal, three_party};
+pub use followup::followup_record;
 pub use letter::{amendment, closing_letter, continuation};
 pub use mediation::{mediation_agreement, mediation_commission};
+pub use meeting::{attendance_certificate, session_confirmation, trial_memo};
 pub use variant::coaching;
 
 /// A view with its type left behind, ready for a template.
@@ -50,6 +54,8 @@ pub fn all(language: Language) -> Vec<Sample> {
     let mut samples = contracts(language);
     samples.extend(letter::all(language));
     samples.extend(mediation::all(language));
+    samples.extend(followup::all(language));
+    samples.extend(meeting::all(language));
     samples.extend(booking::all(language));
     samples.extend(consulting::all(language));
     samples

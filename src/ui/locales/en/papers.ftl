@@ -9,13 +9,14 @@ help-contract-check-examples =
     {"  "}tyo contract check --all
 help-contract-render = Render the documents as Markdown and PDF; one with gaps becomes a marked draft
 help-contract-render--id = The engagement
-help-contract-render--document = Only this document, such as contract, goals-annex or amendment-1; may be repeated
+help-contract-render--document = Only this document, such as contract, trial-memo, session-confirmation or amendment-1; may be repeated
 help-contract-render--language = Language of the documents, when it is not the engagement's
 help-contract-render--out = Write copies into this folder instead; nothing is saved to history
 help-contract-render--force = Write over what was edited by hand; never over what is signed
 help-contract-render-examples =
     {"  "}tyo contract render k26-03
     {"  "}tyo contract render k26-03 --document contract --language sv
+    {"  "}tyo contract render k26-03 --document session-confirmation
 help-contract-sign = Record who signed, when and how, with the hash of the text that was signed
 help-contract-sign--id = The engagement
 help-contract-sign--role = In which role
@@ -87,6 +88,7 @@ render-draft-hint = `tyo contract check { $id }` tells where each gap is
 render-no-pdf = this build of tyo makes no PDF; the Markdown is the document of record
 render-signed = `{ $document }` is signed and stays as it is; what has changed since stands in its amendments
 render-next = print it for signing, then record each signature: `tyo contract sign { $id }`
+render-next-other = print it for signing, then record each signature: `tyo contract sign { $id } --document { $document }`
 
 sign-done = { $role } signed `{ $document }` on { $date }{ $who }
 sign-who = : { $name }

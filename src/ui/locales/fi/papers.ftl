@@ -9,13 +9,14 @@ help-contract-check-examples =
     {"  "}tyo contract check --all
 help-contract-render = Tee asiakirjat Markdownina ja PDF:nä; puutteellinen sopimus merkitään luonnokseksi
 help-contract-render--id = Toimeksianto
-help-contract-render--document = Vain tämä asiakirja, esimerkiksi contract, goals-annex tai amendment-1; voi toistaa
+help-contract-render--document = Vain tämä asiakirja, esimerkiksi contract, trial-memo, session-confirmation tai amendment-1; voi toistaa
 help-contract-render--language = Asiakirjojen kieli, jos se ei ole toimeksiannon kieli
 help-contract-render--out = Kirjoita kopiot tähän kansioon; historiaan ei tallenneta mitään
 help-contract-render--force = Kirjoita käsin muokatun päälle; allekirjoitetun päälle ei koskaan
 help-contract-render-examples =
     {"  "}tyo contract render k26-03
     {"  "}tyo contract render k26-03 --document contract --language sv
+    {"  "}tyo contract render k26-03 --document session-confirmation
 help-contract-sign = Kirjaa allekirjoittaja, päivä ja tapa sekä allekirjoitetun tekstin tiiviste
 help-contract-sign--id = Toimeksianto
 help-contract-sign--role = Missä roolissa
@@ -87,6 +88,7 @@ render-draft-hint = `tyo contract check { $id }` kertoo, missä kukin puute on
 render-no-pdf = tämä tyo-ohjelma ei tee PDF:ää; Markdown on asiakirjan alkuperäiskappale
 render-signed = `{ $document }` on allekirjoitettu ja jää ennalleen; sen jälkeen muuttunut on muutosasiakirjoissa
 render-next = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoitukset: `tyo contract sign { $id }`
+render-next-other = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoitukset: `tyo contract sign { $id } --document { $document }`
 
 sign-done = `{ $document }` on allekirjoitettu { $date }: { $role }{ $who }
 sign-who = , { $name }

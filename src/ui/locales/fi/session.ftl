@@ -32,11 +32,11 @@ help-session-cancel-examples =
     {"  "}tyo session cancel yksilo-k12 s03 --by supervisee --notice "eilen 16.30"
     {"  "}tyo session cancel kuusilahti-vk-ryhma --by supervisor --replacement "3.12. klo 13"
 
-help-session-move = Siirrä tapaaminen, kun kumpikin osapuoli on suostunut
+help-session-move = Siirrä tapaaminen, kun molemmat osapuolet ovat suostuneet
 help-session-move--id = Toimeksianto
 help-session-move--session = Tapaaminen, jos se ei ole seuraava
 help-session-move--to = Uusi aika; pelkkä päivä pitää kellonajan ennallaan
-help-session-move--agreed = Kumpikin osapuoli on suostunut siirtoon
+help-session-move--agreed = Molemmat osapuolet ovat suostuneet siirtoon
 help-session-move--agreed-on = Milloin siirrosta sovittiin; ellei sitä anneta, nyt
 help-session-move-examples =
     {"  "}tyo session move kuusilahti-vk-ryhma --to "3.12. klo 13" --agreed
@@ -136,7 +136,7 @@ ask-session-by = Kuka perui?
 ask-session-notice = Milloin ilmoitus tuli?
 ask-session-notice-why = Ilmoituksen aika ratkaisee, paljonko veloitetaan. Syytä ei kirjata.
 ask-session-to = Mihin aikaan tapaaminen siirtyy?
-ask-session-agreed = Ovatko kumpikin osapuoli suostuneet siirtoon?
+ask-session-agreed = Ovatko molemmat osapuolet suostuneet siirtoon?
 ask-session-journey = Ehdittiinkö matka paikalle tehdä?
 ask-session-hold-few = Kirjataanko silti pidetyksi?
 ask-session-hold-all = { $count ->
@@ -168,8 +168,8 @@ refused-held-ahead = { $moment } on vasta edessä, joten tapaamista ei ole voitu
 hint-held-ahead = suunnittele se: `tyo session plan { $id }`
 refused-nothing-planned = toimeksiannolla `{ $id }` ei ole suunniteltua tapaamista
 hint-nothing-planned = `tyo session list { $id }` luettelee tapaamiset, `tyo session plan { $id }` suunnittelee uusia
-refused-several-fit = samaan aikaan on suunniteltu useita tapaamisia: { $sessions }
-hint-several-fit = anna tunnus: `tyo session hold { $id } TUNNUS`
+refused-several-fit = ei ole selvää, mitä suunniteltua tapaamista tarkoitat: { $sessions }
+hint-several-fit = anna tunnus toimeksiannon perään; `tyo session list { $id }` näyttää ajat
 refused-remote-km = tapaaminen `{ $session }` on etänä, joten matkaa ei ole
 hint-remote-km = jos tavattiin paikan päällä, lisää `--mode on_site`
 refused-nobody-present = tapaamista `{ $session }` ei pidetty, jos paikalla ei ollut ketään
