@@ -6,16 +6,18 @@ use toml_edit::{Table, value};
 use super::paper::Paper;
 use super::record::{date, edit_error};
 use crate::app::error::CommandError;
+use crate::app::life::forbidden::refuse;
 use crate::app::refusal::Rule;
 use crate::document::fill::suits;
 use crate::document::kind::DocumentKind;
 use crate::domain::codes;
-use crate::domain::contract::FeedbackPolicy;
-use crate::domain::engagement::{Engagement, Kind};
+use crate::domain::engagement::Engagement;
 use crate::domain::event::{EventType, ReviewType};
 use crate::domain::id::ListId;
-use crate::domain::session::{Session, SessionType};
-use crate::practice::status::{Stage, status};
+use crate::domain::session::Session;
+use crate::practice::status::{Stage, State, status};
+pub use crate::practice::step::Left;
+use crate::practice::step::{self, Forbidden, Guard};
 use crate::store::edit::{Draft, Place};
 use crate::store::workspace::Opened;
 
@@ -35,20 +37,6 @@ codes! {
     }
 }
 
-codes! {
-    /// Something that belongs to the end and is not done.
-    Left {
-        /// The closing session.
-        ClosingSession = "closing-session",
-        /// The final evaluation.
-        FinalEvaluation = "final-evaluation",
-        /// The report of topics to the commissioner.
-        Report = "report",
-        /// The last invoice.
-        Invoice = "invoice",
-    }
-}
-
 /// Checks that an engagement can come to an end.
 ///
 /// # Errors
@@ -61,6 +49,12 @@ pub fn admit(engagement: &Engagement, today: NaiveDate) -> Result<(), CommandErr
     }
     let status = status(engagement, today);
     match status.state.stage() {
+        // What is only tried is stopped by the decision after the trial.
+        Stage::Running if status.state == State::Trial => {
+            let guard = Guard::NoStart;
+            let facts = Vec::new();
+            Err(refuse(&engagement.id, Forbidden { guard, facts }))
+        }
         Stage::Running => Ok(()),
         Stage::Ahead => Err(CommandError::refused(Rule::NotBegun, vec![("id", id)])),
         Stage::Over => {
@@ -117,39 +111,9 @@ pub fn letter(engagement: &Engagement) -> Option<Paper> {
 /// Lists what still belongs to the end. Invoices are not on record, so the last one always does.
 #[must_use]
 pub fn left(engagement: &Engagement) -> Vec<Left> {
-    let contract = &engagement.contract;
-    let closing = contract
-        .interruption
-        .as_ref()
-        .is_some_and(|i| i.closing_session)
-        && !engagement
-            .sessions
-            .iter()
-            .any(|s| s.session_type == SessionType::Closing);
-    let evaluated = engagement
-        .reviews
-        .iter()
-        .any(|r| r.review_type == ReviewType::Final);
-    let reports = matches!(
-        contract.feedback_policy,
-        Some(FeedbackPolicy::TopicsAtEnd | FeedbackPolicy::TopicsAtReviews)
-    );
-    let sent = engagement
-        .events
-        .iter()
-        .any(|e| e.event_type == EventType::ReportSent);
-    [
-        (closing, Left::ClosingSession),
-        (
-            !evaluated && engagement.kind != Kind::Consulting,
-            Left::FinalEvaluation,
-        ),
-        (reports && !sent, Left::Report),
-        (true, Left::Invoice),
-    ]
-    .into_iter()
-    .filter_map(|(is_left, what)| is_left.then_some(what))
-    .collect()
+    let mut left = step::left(engagement, NaiveDate::MAX);
+    left.push(Left::Invoice);
+    left
 }
 
 /// Returns the first day that an agreed notice allows, where the day chosen is earlier.
@@ -171,6 +135,7 @@ mod tests {
         assert!(admit(&opened("kuusilahti-vk-ryhma").engagement, today()).is_ok());
         assert!(admit(&opened("paattynyt-tiimi").engagement, today()).is_err());
         assert!(admit(&opened("kysely-1").engagement, today()).is_err());
+        assert!(admit(&opened("yksilo-k12").engagement, today()).is_err());
         assert!(admit(&opened("luento-bjorkvik").engagement, today()).is_err());
     }
 

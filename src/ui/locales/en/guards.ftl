@@ -31,7 +31,7 @@ guard-hint-no-mapping = record it first: `tyo session hold { $id }`
 guard-offer-open = an offer says what is offered; still open: { $key }
 guard-hint-offer-open = `tyo new-contract --enquiry { $id }` asks for the terms
 guard-trial-terms = no trial sessions have been agreed on: how many, and whether they are paid for
-guard-hint-trial-terms = write them down first: `trial = { "{" } sessions = 1, billable = true { "}" }` under `[contract]` in `tyo edit { $id }`
+guard-hint-trial-terms = write them down first: `trial.sessions = 1` and `trial.billable = true` under `[contract]` in `tyo edit { $id }`
 guard-trial-count = this would be trial session { $count }, and { $max } { $max ->
     [one] has
    *[other] have
@@ -42,7 +42,7 @@ guard-hint-trial-over = work that runs is ended with `tyo contract end { $id }`;
 guard-trial-ahead = the decision follows the trial, and no trial session has been held
 guard-hint-trial-ahead = record the session first: `tyo session hold { $id }`
 guard-no-start = nobody has decided to start `{ $id }`
-guard-hint-no-start = record the decision first: `tyo decide { $id } trial start`
+guard-hint-no-start = record the decision first: `tyo decide { $id } trial start`, or `trial stop` where it ends here
 guard-agreement = this takes everybody's consent; missing: { $roles }
 guard-hint-agreement = name all who agreed with `--by`; where the managers decide, the group has been heard first
 guard-other-outcome = this is not decided here: { $outcome }

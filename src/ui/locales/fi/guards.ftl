@@ -31,7 +31,7 @@ guard-hint-no-mapping = kirjaa se ensin: `tyo session hold { $id }`
 guard-offer-open = tarjouksesta käy ilmi, mitä tarjotaan; vielä avoinna: { $key }
 guard-hint-offer-open = `tyo new-contract --enquiry { $id }` kysyy ehdot
 guard-trial-terms = kokeilukerroista ei ole sovittu: montako niitä on ja maksetaanko niistä
-guard-hint-trial-terms = kirjaa ne ensin: `trial = { "{" } sessions = 1, billable = true { "}" }` kohtaan `[contract]` komennolla `tyo edit { $id }`
+guard-hint-trial-terms = kirjaa ne ensin: `trial.sessions = 1` ja `trial.billable = true` kohtaan `[contract]` komennolla `tyo edit { $id }`
 guard-trial-count = tämä olisi { $count }. kokeilukerta, ja niitä on sovittu { $max }
 guard-hint-trial-count = tee päätös: `tyo decide { $id } trial start` tai `tyo decide { $id } trial stop`
 guard-trial-over = aloituksesta päätettiin { $date }, joten kokeilu on ohi
@@ -39,7 +39,7 @@ guard-hint-trial-over = käynnissä oleva työ päätetään komennolla `tyo con
 guard-trial-ahead = päätös tehdään kokeilun jälkeen, eikä yhtään kokeilukertaa ole pidetty
 guard-hint-trial-ahead = kirjaa kokeilukerta ensin: `tyo session hold { $id }`
 guard-no-start = toimeksiannon `{ $id }` aloituksesta ei ole päätetty
-guard-hint-no-start = kirjaa päätös ensin: `tyo decide { $id } trial start`
+guard-hint-no-start = kirjaa päätös ensin: `tyo decide { $id } trial start`, tai `trial stop`, jos työ päättyy tähän
 guard-agreement = tähän tarvitaan kaikkien suostumus; puuttuu: { $roles }
 guard-hint-agreement = luettele kaikki, jotka ovat olleet mukana sopimassa: `--by`; jos esihenkilöt päättävät, ryhmää on ensin kuultu
 guard-other-outcome = tästä ei päätetä tässä: { $outcome }
