@@ -72,6 +72,21 @@ codes! {
     }
 }
 
+impl Gap {
+    /// Returns the key of the term or record that would fill it, dotted.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NoClause => "contract.cancellation",
+            Self::NoTiers | Self::NoTierReached => "contract.cancellation.tiers",
+            Self::NoShowUnsaid => "contract.cancellation.no_show_percent",
+            Self::NoticeUnrecorded => "session.notice",
+            Self::OneOfSeveral => "session.cancelled_by",
+            Self::TooFewUnsaid => "contract.min_present",
+        }
+    }
+}
+
 codes! {
     /// What the clause makes of an accepted excuse.
     ExcuseEffect {
