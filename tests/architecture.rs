@@ -21,7 +21,8 @@ const MAY_IMPORT: [(&str, &[&str]); 10] = [
 ];
 
 /// In which files an outside crate may be named.
-const NAMED_IN: [(&str, &[&str]); 18] = [
+const NAMED_IN: [(&str, &[&str]); 19] = [
+    ("csv", &["app/import/sheet.rs"]),
     ("typst", &["document/pdf.rs", "document/pdf/"]),
     ("typst_pdf", &["document/pdf.rs", "document/pdf/"]),
     ("typst_layout", &["document/pdf.rs", "document/pdf/"]),

@@ -331,6 +331,7 @@ fn every_error_stands_in_the_gallery() {
     let shown: BTreeSet<String> = cases().iter().map(Case::code).collect();
     let source = concat!(
         include_str!("../src/app/tell.rs"),
+        include_str!("../src/app/tell/import.rs"),
         include_str!("../src/app/tell/tools.rs"),
         include_str!("../src/cli/usage.rs")
     );

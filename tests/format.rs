@@ -1,7 +1,10 @@
-//! `docs/FORMAT.md` is complete and true: its key tables are those of the shapes, and every example in it reads.
+//! `docs/FORMAT.md` is complete and true: its tables are those of the shapes and of the import's columns, and every example in it reads.
 
 use std::path::Path;
 
+use tyo::app::import::column::Column;
+use tyo::app::import::markdown;
+use tyo::app::import::sort::Sort;
 use tyo::store::read;
 use tyo::store::shape::{CLIENT, ENGAGEMENT, PRACTICE, tables};
 
@@ -17,16 +20,24 @@ fn marks(name: &str) -> (String, String) {
 fn regenerated(mut document: String) -> String {
     for shape in [&PRACTICE, &CLIENT, &ENGAGEMENT] {
         let (begin, end) = marks(shape.name);
-        let from = document
-            .find(&begin)
-            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {begin}"))
-            + begin.len();
-        let to = document
-            .find(&end)
-            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {end}"));
-        document.replace_range(from..to, &format!("\n{}", tables(shape)));
+        put_between(&mut document, (&begin, &end), &tables(shape));
     }
+    let columns: String = Sort::ALL.into_iter().map(markdown::table).collect();
+    let begin = "<!-- columns of import: begin -->\n";
+    let end = "<!-- columns of import: end -->";
+    put_between(&mut document, (begin, end), &columns);
     document
+}
+
+/// Puts generated text between its marks.
+fn put_between(document: &mut String, (begin, end): (&str, &str), text: &str) {
+    let place = |mark: &str| {
+        document
+            .find(mark)
+            .unwrap_or_else(|| panic!("docs/FORMAT.md lacks {mark}"))
+    };
+    let (from, to) = (place(begin) + begin.len(), place(end));
+    document.replace_range(from..to, &format!("\n{text}"));
 }
 
 #[test]
@@ -94,4 +105,29 @@ fn every_key_has_an_example_that_reads() {
         }
     }
     [&PRACTICE, &CLIENT, &ENGAGEMENT].into_iter().for_each(walk);
+}
+
+#[test]
+fn the_help_of_the_import_names_every_column() {
+    use tyo::ui::text::{Lang, Words};
+    let named = |lang: Lang, name: fn(&Column) -> Vec<&'static str>| {
+        let help = Words::new(lang).find("help-import-csv-examples").unwrap();
+        let words: Vec<String> = help
+            .split([',', ':', '\n'])
+            .map(|word| word.trim().trim_end_matches('*').to_owned())
+            .collect();
+        let columns = Sort::ALL.into_iter().flat_map(Sort::columns);
+        let missing: Vec<_> = columns
+            .filter(|column| {
+                let names = name(column);
+                !names
+                    .iter()
+                    .any(|name| words.iter().any(|word| word == name))
+            })
+            .map(|column| column.name)
+            .collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+    };
+    named(Lang::En, |column| vec![column.name]);
+    named(Lang::Fi, |column| [column.finnish, &[column.name]].concat());
 }

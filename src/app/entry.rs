@@ -15,6 +15,7 @@ use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{ClientId, EngagementId};
 use crate::domain::practice::Practice;
+use crate::store::change::Change;
 use crate::store::error::StoreError;
 use crate::store::file::Folder;
 use crate::store::layout;
@@ -55,6 +56,19 @@ impl Entry {
             text,
             old,
         }
+    }
+
+    /// Puts the file into a change.
+    ///
+    /// # Errors
+    /// When a new file is there already, or the change takes the old one away.
+    pub fn put(&self, change: &mut Change<'_>) -> Result<(), CommandError> {
+        let path = Utf8Path::new(&self.path);
+        match &self.old {
+            None => change.create(path, self.text.as_bytes())?,
+            Some(old) => change.replace(path, old.as_bytes(), self.text.as_bytes())?,
+        }
+        Ok(())
     }
 }
 
@@ -169,11 +183,7 @@ impl<'a> Shelf<'a> {
     ) -> Result<(), CommandError> {
         let mut change = self.context.begin(self.workspace)?;
         for entry in entries {
-            let path = Utf8Path::new(&entry.path);
-            match &entry.old {
-                None => change.create(path, entry.text.as_bytes())?,
-                Some(old) => change.replace(path, old.as_bytes(), entry.text.as_bytes())?,
-            }
+            entry.put(&mut change)?;
         }
         put(&mut change, papers)?;
         let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();

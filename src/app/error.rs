@@ -9,6 +9,7 @@ use crate::ui::editor::EditorError;
 use crate::ui::prompt::PromptError;
 
 use super::exit::ExitStatus;
+use super::import::trouble::Trouble;
 use super::refusal::{Refusal, Rule};
 
 /// What stopped a command.
@@ -18,6 +19,8 @@ pub enum CommandError {
     Store(StoreError),
     /// Files with problems.
     Files(Vec<FileProblem>),
+    /// Rows of import files with something wrong; nothing is imported.
+    Import(Vec<Trouble>),
     /// A client there is not, with the nearest there is.
     NoClient(String, Option<String>),
     /// An engagement there is not, with the nearest there is.

@@ -11,6 +11,7 @@ pub mod example;
 pub mod exit;
 pub mod format;
 pub mod founding;
+pub mod import;
 pub mod inspect;
 pub mod life;
 pub mod names;

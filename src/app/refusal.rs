@@ -105,6 +105,10 @@ rules! {
     NotAProcess = "not-a-process",
     /// A contract that is signed already. Facts: `id`.
     HasContract = "has-contract",
+    /// A file that is to be imported and is no text. Facts: `path`.
+    CsvNoText = "csv-no-text",
+    /// A folder without any file to import. Facts: `path`.
+    CsvNone = "csv-none",
     /// A session that an engagement does not have. Facts: `id`, `session`, `near`.
     NoSession = "no-session",
     /// A session of an engagement that has none at all. Facts: `id`, `session`.

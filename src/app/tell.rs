@@ -15,6 +15,7 @@ use super::exit::ExitStatus;
 use super::refusal::Refusal;
 use super::tell_file::{ToldProblem, tell_problem};
 
+mod import;
 mod tools;
 
 use tools::{edit, editor, prompt, template};
@@ -94,6 +95,7 @@ pub fn tell(words: &Words, error: &CommandError) -> Told {
                 ..told.hint(say!(words, "hint-format"))
             }
         }
+        CommandError::Import(troubles) => import::told(words, troubles),
         CommandError::NoClient(id, nearest) => Told::new(
             "no-client",
             say!(words, "error-no-client", id = id.as_str()),

@@ -108,15 +108,18 @@ pub fn message(words: &Words, kind: &ProblemKind) -> String {
 
 /// Writes that a word is not in its list, with the nearest one or the whole list.
 fn unknown_code(words: &Words, known: &[&str], near: Option<&str>) -> String {
-    let list = known
-        .iter()
-        .map(|code| format!("`{code}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let list = listed(known);
     match near {
         Some(near) => say!(words, "problem-unknown-code-near", near = near, list = list),
         None => say!(words, "problem-unknown-code", list = list),
     }
+}
+
+/// Lists words in code marks.
+#[must_use]
+pub fn listed<T: fmt::Display>(known: &[T]) -> String {
+    let quoted = known.iter().map(|code| format!("`{code}`"));
+    quoted.collect::<Vec<_>>().join(", ")
 }
 
 /// Finds a phrase by a name that was made at run time; a test holds that every such name has one.

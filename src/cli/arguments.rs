@@ -15,6 +15,7 @@ use crate::commands::explain::ExplainArgs;
 use crate::commands::export::ExportArgs;
 use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
+use crate::commands::import::ImportArgs;
 use crate::commands::init::InitArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
@@ -108,6 +109,8 @@ pub enum Command {
     List(ListArgs),
     /// One whole engagement.
     Show(ShowArgs),
+    /// An existing practice moves in.
+    Import(ImportArgs),
     /// What a session costs, and why.
     Explain(ExplainArgs),
     /// A file in the editor.

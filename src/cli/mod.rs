@@ -81,6 +81,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Undo(args) => commands::undo::run(context, &args),
         Command::Decide(args) => commands::decide::run(context, &args),
         Command::Demo(args) => commands::demo::run(context, &args),
+        Command::Import(args) => commands::import::run(context, &args),
         Command::Init(args) => commands::init::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
         Command::Config(args) => commands::config::run(context, &args),

@@ -16,6 +16,7 @@ pub mod explain;
 pub mod export;
 pub mod goal;
 pub mod help;
+pub mod import;
 pub mod init;
 pub mod interview;
 pub mod list;

@@ -15,6 +15,7 @@ pub mod id;
 pub mod language;
 pub mod mediation;
 pub mod money;
+pub mod naming;
 pub mod number;
 pub mod occasion;
 pub mod party;

@@ -12,6 +12,7 @@ pub mod explain;
 pub mod export;
 pub mod findings;
 pub mod goal;
+pub mod import;
 pub mod init;
 pub mod list;
 pub mod new;

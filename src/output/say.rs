@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 47] = [
+        let lists: [(&str, &[&str]); 49] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -146,8 +146,10 @@ mod tests {
             ("state", State::CODES),
             ("due", What::CODES),
             ("canceller", session::Canceller::CODES),
+            ("cancel-by", session::Canceller::CODES),
             ("cancel-rule", cancelling::Rule::CODES),
             ("cancel-gap", cancelling::Gap::CODES),
+            ("clause-gap", cancelling::Gap::CODES),
             ("excuse-effect", cancelling::ExcuseEffect::CODES),
             ("timing", cancelling::Timing::CODES),
             ("price-source", charging::PriceSource::CODES),

@@ -10,6 +10,7 @@ mod figures;
 mod front_door;
 mod history;
 mod life;
+mod moving_in;
 mod papers;
 mod planning;
 mod reading;

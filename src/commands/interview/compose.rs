@@ -8,7 +8,7 @@ use super::question::Question;
 use super::reading::moment;
 use crate::app::answers::{Answers, Source, client as read_client};
 use crate::domain::engagement::Kind;
-use crate::domain::id;
+use crate::domain::naming::Taken;
 use crate::domain::session::SessionType;
 
 /// Lists the flags of what is missing: needed, and neither answered nor proposed.
@@ -153,7 +153,7 @@ impl Desk<'_> {
             || self.is_kind(Kind::Coaching);
         if alone || self.is_consumer() {
             let year = chrono::Datelike::year(&self.today) % 100;
-            return running(&format!("k{year:02}"), taken);
+            return Taken::new(taken).running(&format!("k{year:02}"));
         }
         let key = match self.kind() {
             Some(Kind::Supervision) if !self.word("form").is_empty() => {
@@ -163,45 +163,19 @@ impl Desk<'_> {
         };
         let work = self.words.find(&key).unwrap_or_default();
         let name = format!("{}-{work}", self.word("client"));
-        let name = id::propose(&name).unwrap_or_else(|| "k".to_owned());
-        free(&name, taken)
+        Taken::new(taken).free(&name, "k")
     }
 
     /// Proposes an id for a client from its answers: neutral for a private person, else of the name.
     #[must_use]
     pub fn client_id(&self, answers: &Answers) -> Option<String> {
-        let taken: Vec<String> = self.known.clone();
+        let taken = Taken::new(&self.known);
         if answers.text("type") == Some("consumer") {
             let stem = self.words.find("id-client").unwrap_or_default();
-            return Some(running(&stem, &taken));
+            return Some(taken.running(&stem));
         }
-        let slug = id::propose(answers.text("name")?);
-        Some(free(&slug.unwrap_or_else(|| "client".to_owned()), &taken))
+        Some(taken.free(answers.text("name")?, "client"))
     }
-}
-
-/// Numbers an id one past the highest there is: `k26-03`.
-fn running(stem: &str, taken: &[String]) -> String {
-    let number = |id: &String| {
-        id.strip_prefix(stem)?
-            .strip_prefix('-')?
-            .parse::<u32>()
-            .ok()
-    };
-    let highest = taken.iter().filter_map(number).max().unwrap_or(0);
-    format!("{stem}-{:02}", highest.saturating_add(1))
-}
-
-/// Makes an id that nothing has by numbering it from 2 on.
-fn free(name: &str, taken: &[String]) -> String {
-    let is_free = |id: &String| !taken.contains(id);
-    let name: String = name.chars().take(id::MAX_LENGTH - 4).collect();
-    let name = name.trim_end_matches('-').to_owned();
-    if is_free(&name) {
-        return name;
-    }
-    let numbered = (2..10_000).map(|number| format!("{name}-{number}"));
-    numbered.into_iter().find(is_free).unwrap_or(name)
 }
 
 impl Desk<'_> {

@@ -31,7 +31,7 @@ guard-hint-no-mapping = kirjaa se ensin: `tyo session hold { $id }`
 guard-offer-open = tarjouksesta käy ilmi, mitä tarjotaan; vielä avoinna: { $key }
 guard-hint-offer-open = `tyo new-contract --enquiry { $id }` kysyy ehdot
 guard-trial-terms = kokeilukerroista ei ole sovittu: montako niitä on ja maksetaanko niistä
-guard-hint-trial-terms = kirjaa ne ensin, kohdan `[contract]` avain `trial`: `tyo edit { $id }`
+guard-hint-trial-terms = kirjaa ne ensin: `trial.sessions = 1` ja `trial.billable = true` kohtaan `[contract]` komennolla `tyo edit { $id }`
 guard-trial-count = tämä olisi { $count }. kokeilukerta, ja niitä on sovittu { $max }
 guard-hint-trial-count = tee päätös: `tyo decide { $id } trial start` tai `tyo decide { $id } trial stop`
 guard-trial-over = aloituksesta päätettiin { $date }, joten kokeilu on ohi
