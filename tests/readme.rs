@@ -18,8 +18,13 @@ fn run(sandbox: &mut Sandbox, line: &str) -> String {
             String::new()
         }
         ["cat", file] => sandbox.read(file),
+        ["export", setting] => {
+            let (name, value) = setting.split_once('=').unwrap();
+            sandbox.set(name, value);
+            String::new()
+        }
         ["git", arguments @ ..] => sandbox.git(arguments),
-        other => panic!("README runs something else than tyo, cd, cat and git: {other:?}"),
+        other => panic!("README runs something else than tyo, cd, cat, export and git: {other:?}"),
     }
 }
 
