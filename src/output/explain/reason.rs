@@ -102,7 +102,7 @@ fn canceller(words: &Words, session: &Session) -> Option<Fact> {
     let who = session.cancelled_by?;
     Some(Fact::new(
         say!(words, "explain-cancelled-by"),
-        Some(named(words, "canceller", who.code())),
+        Some(named(words, "cancel-by", who.code())),
     ))
 }
 
@@ -111,7 +111,7 @@ fn rule(words: &Words, explained: &Explained<'_>) -> Fact {
     let judgement = explained.charge.judgement;
     let lines = match judgement.verdict {
         Verdict::NotAsked => not_asked(words, explained),
-        Verdict::Open(gap) => vec![named(words, "cancel-gap", gap.code())],
+        Verdict::Open(gap) => vec![named(words, "clause-gap", gap.code())],
         Verdict::Held { rule, .. } => {
             let text = clause::rule(words, explained, rule);
             let number = rule.number();
