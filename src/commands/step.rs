@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use toml_edit::Table;
 
 use super::act;
 use crate::app::context::Context;
@@ -11,6 +10,7 @@ use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::forbidden::allowed;
 use crate::app::life::person::PersonCode;
+use crate::app::life::writing::Entry;
 use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
 use crate::app::refusal::Rule;
@@ -114,7 +114,7 @@ fn record(
     let event = event(context, desk, args, event_type)?;
     let engagement = desk.engagement();
     allowed(&engagement.id, step::event(engagement, &event, desk.today))?;
-    let mut entries: Vec<(&str, Table)> = Vec::new();
+    let mut entries: Vec<(&str, Entry)> = Vec::new();
     entries.extend(given_up(engagement, &event).map(|review| ("review", entry::review(&review))));
     entries.push(("event", entry::event(&event)));
     let new = writing::add(context, desk, &entries, "step")?;

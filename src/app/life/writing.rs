@@ -1,14 +1,18 @@
 //! A changed record on its way to disk: entries added, the text read again, one file and one commit.
 
-use toml_edit::{Table, Value};
+use chrono::NaiveDate;
+use toml_edit::{Array, Table, Value};
 
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::papers::desk::Desk;
-use crate::app::papers::record::{self, Opened, edit_error};
+use crate::app::papers::record::{self, Opened, date, edit_error};
 use crate::domain::id::EngagementId;
 use crate::store::edit::error::EditError;
 use crate::store::edit::{Draft, Place};
+
+/// An entry of a list, as it is written.
+pub type Entry = Table;
 
 /// The text of an engagement's file that entries are added to.
 #[derive(Debug)]
@@ -51,6 +55,35 @@ impl<'a> Sheet<'a> {
         let place = Place::dotted(list).with("id", id).key(key);
         let done = self.draft.set(&place, value);
         self.take(done)
+    }
+
+    /// Sets a day of the entry of a list that has an id.
+    ///
+    /// # Errors
+    /// When the file is laid out in a way that cannot be edited.
+    pub fn set_day(
+        &mut self,
+        list: &str,
+        id: &str,
+        key: &str,
+        day: NaiveDate,
+    ) -> Result<(), CommandError> {
+        self.set(list, id, key, date(day))
+    }
+
+    /// Sets the days of the entry of a list that has an id.
+    ///
+    /// # Errors
+    /// When the file is laid out in a way that cannot be edited.
+    pub fn set_days(
+        &mut self,
+        list: &str,
+        id: &str,
+        key: &str,
+        days: &[NaiveDate],
+    ) -> Result<(), CommandError> {
+        let days: Array = days.iter().map(|day| Value::from(date(*day))).collect();
+        self.set(list, id, key, days)
     }
 
     /// Sets a key of the n-th entry of a list, counted from 0.

@@ -9,7 +9,6 @@ use crate::app::exit::ExitStatus;
 use crate::app::life::entry;
 use crate::app::life::writing::{Sheet, write};
 use crate::app::papers::desk::Desk;
-use crate::app::papers::record::date;
 use crate::commands::act;
 
 /// Arguments of `goal agree`.
@@ -33,7 +32,7 @@ pub(super) fn run(context: &Context, args: &AgreeArgs) -> Result<ExitStatus, Com
     let mut sheet = Sheet::of(&desk.opened)?;
     let open = desk.engagement().goals.iter();
     for goal in open.filter(|goal| goal.date.is_none() && goal.dropped.is_none()) {
-        sheet.set("goal", goal.id.as_str(), "date", date(day))?;
+        sheet.set_day("goal", goal.id.as_str(), "date", day)?;
     }
     sheet.add("event", &entry::event(&event))?;
     let new = write(context, &desk, &sheet.into_text(), "goal-agree")?;

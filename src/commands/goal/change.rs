@@ -1,7 +1,6 @@
 //! `tyo goal revise` and `tyo goal drop`: a goal worded anew, or given up, each with its day.
 
 use clap::Args;
-use toml_edit::{Array, Value};
 
 use super::{agreed, answer, find};
 use crate::app::context::Context;
@@ -9,7 +8,6 @@ use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::writing::{Sheet, write};
 use crate::app::papers::desk::Desk;
-use crate::app::papers::record::date;
 use crate::commands::act;
 
 /// Arguments of `goal revise`.
@@ -48,11 +46,11 @@ pub(super) fn revise(context: &Context, args: &ReviseArgs) -> Result<ExitStatus,
     let day = act::day(args.date.as_deref(), desk.today)?;
     agreed(&desk, day)?;
     let goal = find(&desk, &args.goal)?;
-    let days = goal.revised.iter().chain([&day]);
-    let days: Array = days.map(|day| Value::from(date(*day))).collect();
+    let mut days = goal.revised.clone();
+    days.push(day);
     let mut sheet = Sheet::of(&desk.opened)?;
     sheet.set("goal", goal.id.as_str(), "text", args.text.as_str())?;
-    sheet.set("goal", goal.id.as_str(), "revised", days)?;
+    sheet.set_days("goal", goal.id.as_str(), "revised", &days)?;
     let new = write(context, &desk, &sheet.into_text(), "goal-revise")?;
     answer(context, &new.engagement)
 }
@@ -67,7 +65,7 @@ pub(super) fn drop(context: &Context, args: &DropArgs) -> Result<ExitStatus, Com
     agreed(&desk, day)?;
     let goal = find(&desk, &args.goal)?;
     let mut sheet = Sheet::of(&desk.opened)?;
-    sheet.set("goal", goal.id.as_str(), "dropped", date(day))?;
+    sheet.set_day("goal", goal.id.as_str(), "dropped", day)?;
     let new = write(context, &desk, &sheet.into_text(), "goal-drop")?;
     answer(context, &new.engagement)
 }

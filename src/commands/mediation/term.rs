@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
-use toml_edit::Table;
 
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::forbidden::allowed;
 use crate::app::life::person::PersonCode;
+use crate::app::life::writing::Entry;
 use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
 use crate::commands::act;
@@ -45,7 +45,7 @@ pub(super) fn run(context: &Context, args: &TermArgs) -> Result<ExitStatus, Comm
     for term in &terms {
         allowed(&engagement.id, step::term(engagement, term, desk.today))?;
     }
-    let entries: Vec<(&str, Table)> = terms
+    let entries: Vec<(&str, Entry)> = terms
         .iter()
         .map(|term| ("mediation.term", entry::term(term)))
         .collect();

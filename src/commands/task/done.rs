@@ -8,7 +8,6 @@ use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::writing::{Sheet, write};
 use crate::app::papers::desk::Desk;
-use crate::app::papers::record::date;
 use crate::app::refusal::Rule;
 use crate::commands::act;
 use crate::domain::event::Task;
@@ -34,7 +33,7 @@ pub(super) fn run(context: &Context, args: &DoneArgs) -> Result<ExitStatus, Comm
     let day = act::day(args.date.as_deref(), desk.today)?;
     let task = find(&desk, args.task.as_deref())?;
     let mut sheet = Sheet::of(&desk.opened)?;
-    sheet.set("task", task.id.as_str(), "done", date(day))?;
+    sheet.set_day("task", task.id.as_str(), "done", day)?;
     let new = write(context, &desk, &sheet.into_text(), "task-done")?;
     answer(context, &new.engagement)
 }

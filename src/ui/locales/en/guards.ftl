@@ -32,10 +32,7 @@ guard-offer-open = an offer says what is offered; still open: { $key }
 guard-hint-offer-open = `tyo new-contract --enquiry { $id }` asks for the terms
 guard-trial-terms = no trial sessions have been agreed on: how many, and whether they are paid for
 guard-hint-trial-terms = write them down first: `trial.sessions = 1` and `trial.billable = true` under `[contract]` in `tyo edit { $id }`
-guard-trial-count = this would be trial session { $count }, and { $max } { $max ->
-    [one] has
-   *[other] have
-} been agreed on
+guard-trial-count = this would be trial session { $count }; agreed on: { $max }
 guard-hint-trial-count = decide now: `tyo decide { $id } trial start` or `tyo decide { $id } trial stop`
 guard-trial-over = the start was decided on { $date }, so the trial is over
 guard-hint-trial-over = work that runs is ended with `tyo contract end { $id }`; a contract nobody signed is withdrawn with `tyo step { $id } withdrawn`
