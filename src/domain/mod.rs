@@ -12,6 +12,7 @@ pub mod form;
 pub mod helsinki;
 pub mod holiday;
 pub mod id;
+pub mod invoice;
 pub mod language;
 pub mod mediation;
 pub mod money;

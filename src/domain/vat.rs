@@ -21,7 +21,7 @@ codes! {
 }
 
 /// A chosen VAT treatment with its evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct VatTreatment {
     code: TreatmentCode,
     reason: Option<String>,

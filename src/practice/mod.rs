@@ -2,6 +2,7 @@
 //!
 //! Never reads a file, a clock or a word for people: answers are data, and the words are found at the top.
 
+pub mod billing;
 pub mod calendar;
 pub mod cancelling;
 pub mod charging;
