@@ -12,6 +12,7 @@ mod cli_reference;
 mod due_list;
 mod errors;
 mod example_charges;
+mod example_invoices;
 mod example_practice;
 mod example_states;
 mod example_steps;

@@ -22,6 +22,7 @@ pub mod interview;
 pub mod list;
 pub mod man;
 pub mod mediation;
+mod month;
 pub mod new_client;
 pub mod new_contract;
 pub mod new_enquiry;

@@ -1,17 +1,17 @@
 //! `tyo session list`: sessions of one engagement or of all, with what became of them and what is charged.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::diary::Diary;
-use crate::app::refusal::Rule;
 use crate::app::whole::Whole;
 use crate::commands::coded::coded;
 use crate::commands::dates::{Direction, typed};
 use crate::commands::list::known_supervisor;
+use crate::commands::month::month;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::SupervisorId;
 use crate::domain::session::{Session, SessionStatus};
@@ -97,33 +97,16 @@ fn wanted(context: &Context, args: &ListArgs) -> Result<Wanted, CommandError> {
             .transpose()
     };
     let (from, to) = match &args.month {
-        Some(text) => month(context, text).map(|(first, last)| (Some(first), Some(last)))?,
+        Some(text) => {
+            let month = month(context, text)?;
+            (Some(month.first()), Some(month.last()))
+        }
         None => (day(&args.from)?, day(&args.to)?),
     };
     Ok(Wanted {
         from,
         to,
         status: args.status,
-    })
-}
-
-/// Reads a month such as `2026-11` as its first and last day.
-fn month(context: &Context, text: &str) -> Result<(NaiveDate, NaiveDate), CommandError> {
-    let first: Option<NaiveDate> = (text.len() == 7)
-        .then(|| format!("{text}-01").parse().ok())
-        .flatten();
-    let next = first.and_then(|first| match first.month() {
-        12 => NaiveDate::from_ymd_opt(first.year() + 1, 1, 1),
-        month => NaiveDate::from_ymd_opt(first.year(), month + 1, 1),
-    });
-    let last = next.and_then(|next| next.pred_opt());
-    first.zip(last).ok_or_else(|| {
-        let facts = vec![
-            ("flag", "--month".to_owned()),
-            ("value", text.to_owned()),
-            ("expected", say!(context.words(), "session-month")),
-        ];
-        CommandError::refused(Rule::BadAnswer, facts)
     })
 }
 
