@@ -1,6 +1,7 @@
 //! Configuration, context and the one error: the only room that reads the environment and the clock.
 
 pub mod answers;
+pub mod billing;
 pub mod config;
 pub mod context;
 pub mod continuing;

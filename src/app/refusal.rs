@@ -163,6 +163,8 @@ rules! {
     SameTime = "same-time",
     /// A step that the rules of the work forbid; its words are the guard's. Facts: `id`, `guard`, `source` and the guard's.
     ForbiddenStep = "forbidden-step",
+    /// A month to invoice that has not begun. Facts: `month`, `current`.
+    MonthAhead = "month-ahead",
 }
 
 impl Refusal {

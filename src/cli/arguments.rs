@@ -17,6 +17,7 @@ use crate::commands::goal::GoalArgs;
 use crate::commands::help::HelpArgs;
 use crate::commands::import::ImportArgs;
 use crate::commands::init::InitArgs;
+use crate::commands::invoice::InvoiceArgs;
 use crate::commands::list::ListArgs;
 use crate::commands::man::ManArgs;
 use crate::commands::mediation::MediationArgs;
@@ -121,6 +122,8 @@ pub enum Command {
     Session(SessionArgs),
     /// Meetings, hours and cancellations in figures.
     Stats(StatsArgs),
+    /// From sessions to invoices.
+    Invoice(InvoiceArgs),
     /// The record for other programs.
     Export(ExportArgs),
     /// Decisions.

@@ -87,6 +87,7 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitStatus, CommandEr
         Command::Config(args) => commands::config::run(context, &args),
         Command::Contract(args) => commands::contract::run(context, &args),
         Command::Export(args) => commands::export::run(context, &args),
+        Command::Invoice(args) => commands::invoice::run(context, &args),
         Command::List(args) => commands::list::run(context, &args),
         Command::NewClient(args) => commands::new_client::run(context, &args),
         Command::NewContract(args) => commands::new_contract::run(context, &args),

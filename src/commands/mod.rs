@@ -19,6 +19,7 @@ pub mod help;
 pub mod import;
 pub mod init;
 pub mod interview;
+pub mod invoice;
 pub mod list;
 pub mod man;
 pub mod mediation;

@@ -14,6 +14,7 @@ pub mod findings;
 pub mod goal;
 pub mod import;
 pub mod init;
+pub mod invoice;
 pub mod list;
 pub mod new;
 pub mod next;

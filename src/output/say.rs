@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 47] = [
+        let lists: [(&str, &[&str]); 49] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -153,6 +153,8 @@ mod tests {
             ("price-source", charging::PriceSource::CODES),
             ("charge-missing", charging::Missing::CODES),
             ("block", event::Block::CODES),
+            ("bill-reason", crate::practice::billing::Reason::CODES),
+            ("bill-alert", crate::practice::billing::Alert::CODES),
             ("step-is", event::EventType::CODES),
             ("origin", event::Origin::CODES),
             ("term", crate::domain::mediation::TermResult::CODES),

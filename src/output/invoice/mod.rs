@@ -1,0 +1,4 @@
+//! Answers about invoices.
+
+pub mod preview;
+mod skipped;
