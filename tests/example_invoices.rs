@@ -12,7 +12,9 @@ use tyo::domain::engagement::Engagement;
 use tyo::domain::id::ClientId;
 use tyo::domain::practice::Practice;
 use tyo::domain::session::SessionStatus;
-use tyo::practice::billing::{Agreed, Billed, Billing, Draft, Reason, Request, Span, bill};
+use tyo::practice::billing::{
+    Agreed, Billed, Billing, Draft, Reason, Request, Span, Standing, bill,
+};
 use tyo::store::read;
 
 /// An invoice: number, engagement, payer, days, net, VAT, total in cents, due day.
@@ -176,27 +178,22 @@ impl World {
     fn issue(&mut self, (month, date, only, first, _): Run) -> Vec<Draft> {
         let drafts = self.bill(month, day(date), only).drafts;
         for (number, draft) in (first..).zip(&drafts) {
-            for one in &draft.sessions {
-                self.billed.add(
-                    draft.contents.key().payer.clone(),
-                    one.engagement.clone(),
-                    one.session.clone(),
-                    format!("2026{number:04}"),
-                );
-            }
+            self.billed.add_draft(draft, &format!("2026{number:04}"));
         }
         drafts
     }
 
     /// Tells that the relaxation paid for ahead is billed.
     fn prepay(&mut self) {
-        let (payer, id) = ("seurue-01", "rentoutus-polttarit");
-        self.billed.add(
-            payer.parse().unwrap(),
-            id.parse().unwrap(),
-            "s02".parse().unwrap(),
-            PREPAID,
-        );
+        let standing = Standing {
+            session: "s02".parse().unwrap(),
+            payer: "seurue-01".parse().unwrap(),
+            order_number: None,
+            cost_centre: None,
+            number: PREPAID.to_owned(),
+        };
+        self.billed
+            .add("rentoutus-polttarit".parse().unwrap(), standing);
     }
 }
 

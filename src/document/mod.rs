@@ -4,6 +4,7 @@ pub mod builtin;
 pub mod calendar;
 pub mod escape;
 pub mod fill;
+pub mod invoice;
 pub mod kind;
 pub mod locale;
 pub mod markdown;

@@ -63,7 +63,6 @@ pub(super) fn run(context: &Context, args: &PreviewArgs) -> Result<ExitStatus, C
     let report = Report {
         month: &args.month,
         date: today,
-        clients: &all.clients,
         billing: &billing,
     };
     let words = context.words();

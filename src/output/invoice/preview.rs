@@ -1,20 +1,16 @@
 //! What would be invoiced: a record for each draft, what is left out with its reason, warnings, and the sums.
 
-use std::collections::BTreeMap;
-
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::skipped;
-use crate::domain::client::Client;
-use crate::domain::id::ClientId;
 use crate::domain::invoice::{Item, Line, Subject};
 use crate::domain::money::Money;
-use crate::output::say::{day, money, named};
+use crate::output::say::{money, named};
 use crate::practice::billing::{Billable, Billing, Draft, Warning};
 use crate::ui::console::{Console, PrintError};
 use crate::ui::table::Table;
-use crate::ui::text::{Lang, Words, say};
+use crate::ui::text::{Words, say};
 
 /// What would be invoiced.
 #[derive(Debug)]
@@ -23,8 +19,6 @@ pub struct Report<'a> {
     pub month: &'a str,
     /// The date that the invoices would bear.
     pub date: NaiveDate,
-    /// The clients.
-    pub clients: &'a BTreeMap<ClientId, Client>,
     /// What was decided.
     pub billing: &'a Billing,
 }
@@ -57,40 +51,29 @@ fn table(words: &Words, report: &Report<'_>) -> Table {
         say!(words, "invoice-col-net"),
         say!(words, "invoice-col-vat"),
         say!(words, "invoice-col-total"),
-        say!(words, "invoice-col-due"),
     ])
+    .right(2)
     .right(3)
     .right(4)
     .right(5);
     for draft in &report.billing.drafts {
-        table.add(cells(words, report, draft));
+        table.add(cells(words, draft));
     }
     table
 }
 
 /// Writes the cells of a draft.
-fn cells(words: &Words, report: &Report<'_>, draft: &Draft) -> [String; 7] {
+fn cells(words: &Words, draft: &Draft) -> [String; 6] {
     let (key, totals) = (draft.contents.key(), draft.contents.totals());
-    let client = report.clients.get(&key.payer);
     let ids: Vec<&str> = draft.engagements().iter().map(|id| id.as_str()).collect();
-    let days: Vec<String> = draft.sessions.iter().map(|s| short(words, s.day)).collect();
     [
-        client.map_or_else(|| key.payer.to_string(), |client| client.name.clone()),
+        key.payer.to_string(),
         ids.join(" "),
-        days.join(" "),
+        draft.sessions.len().to_string(),
         money(words, totals.net),
         money(words, totals.vat),
         money(words, totals.total),
-        draft.due.map_or_else(String::new, |due| day(words, due)),
     ]
-}
-
-/// Writes a day without its year: `26.11.` in Finnish, `11-26` in English.
-fn short(words: &Words, day: NaiveDate) -> String {
-    match words.lang() {
-        Lang::Fi => format!("{}.{}.", day.day(), day.month()),
-        Lang::En => day.format("%m-%d").to_string(),
-    }
 }
 
 /// Tells a warning with the command that helps.

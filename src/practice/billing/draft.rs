@@ -82,6 +82,7 @@ impl Gathering {
         let (mut drafts, mut refused) = (Vec::new(), Vec::new());
         for (key, mut gathered) in gathered {
             gathered.sessions.sort_unstable();
+            gathered.sessions.dedup();
             let due = key.term_days.map(|days| days_after(date, days));
             let sessions = gathered.sessions;
             match contents(key.clone(), gathered.lines) {

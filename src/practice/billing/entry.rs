@@ -141,10 +141,15 @@ impl Sorter<'_, '_> {
         payers.peek().is_some() && payers.all(|payer| self.number(payer, session).is_some())
     }
 
-    /// Returns the number of the invoice on which a payer has got a session.
+    /// Returns the number of the invoice on which a payer has got its part of a session.
     fn number(&self, payer: &Payer, session: &Session) -> Option<&str> {
+        let day = session.start.date();
+        let payers = self.agreed.on(day).payers.iter();
+        let same = payers.filter(|p| p.holds_on(day) && p.client == payer.client);
+        let under_several = same.take(2).count() > 1;
+        let id = &self.agreed.now.id;
         let billed = self.request.billed;
-        billed.number(&payer.client, &self.agreed.now.id, &session.id)
+        billed.number(id, &session.id, payer, under_several)
     }
 
     /// Reckons a session and hands each payer its part.

@@ -25,7 +25,7 @@ use crate::domain::id::{ClientId, EngagementId, SessionId};
 use crate::domain::invoice::Totals;
 use crate::domain::practice::Practice;
 pub use agreed::{Agreed, Former};
-pub use billed::Billed;
+pub use billed::{Billed, Standing};
 pub use draft::{Billable, Draft};
 use entry::Sorted;
 pub use reason::{Reason, Why};

@@ -17,7 +17,6 @@ invoice-col-sessions = Sessions
 invoice-col-net = Net
 invoice-col-vat = VAT
 invoice-col-total = Total
-invoice-col-due = Due
 invoice-left-out = { $who }: { $what }; `{ $command }`
 invoice-sums = { $count ->
     [one] { $month }: 1 invoice, net { $net }, VAT { $vat }, { $total } in all

@@ -17,7 +17,6 @@ invoice-col-sessions = Tapaamiset
 invoice-col-net = Veroton
 invoice-col-vat = Alv
 invoice-col-total = Yhteensä
-invoice-col-due = Eräpäivä
 invoice-left-out = { $who }: { $what }; `{ $command }`
 invoice-sums = { $count ->
     [one] { $month }: 1 lasku, veroton { $net }, alv { $vat }, yhteensä { $total }

@@ -1,0 +1,4 @@
+//! Invoices as the payer reads them.
+
+pub mod line;
+mod service;
