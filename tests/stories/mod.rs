@@ -1,6 +1,7 @@
 //! One file per feature: what a user does and the whole answer.
 
 mod agenda;
+mod billing;
 mod contract;
 mod documents;
 mod doors;
