@@ -93,7 +93,9 @@ pub fn earliest(debtor: Debtor, due: NaiveDate, last: Option<NaiveDate>) -> Naiv
     again.map_or(first, |again| again.max(first))
 }
 
-/// What a reminder costs the debtor: a fee or the standard compensation, which covers the fees, but never both.
+/// What a reminder costs the debtor: a fee or the standard compensation, but never both.
+///
+/// By custom the compensation includes the costs of reminding, so that no fee is added to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Charge {
     /// Nothing.
