@@ -48,6 +48,7 @@ fn main() {
             today: "2026-11-21".parse().unwrap(),
             language: Language::Fi,
             findings: Vec::new(),
+            free_until: std::collections::BTreeMap::new(),
         };
         for kind in documents(&engagement) {
             let rendered = render(kind, &sources, &|_| None).unwrap();

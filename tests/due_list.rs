@@ -1,15 +1,14 @@
 //! What is due in the made-up practice on 21 November 2026, a Saturday, and in the two weeks after it.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use chrono::{Days, NaiveDate};
 use clap::CommandFactory;
 use tyo::cli::arguments::Cli;
-use tyo::domain::engagement::Engagement;
 use tyo::output::act::command;
 use tyo::practice::due::{Act, Due, Subject, due, open_step};
-use tyo::store::read;
+
+use crate::harness::example::{engagements, practice};
 
 /// The whole list of the day, as the example tells it; invoices apart.
 const LIST: &str = "\
@@ -33,23 +32,6 @@ const LIST: &str = "\
 2026-12-05 tarjous-1 offer
 ";
 
-/// Reads a file of the example.
-fn text(path: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/practice");
-    std::fs::read_to_string(root.join(path)).unwrap()
-}
-
-/// Names the engagements of the example.
-fn ids() -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/practice/engagements");
-    let names = std::fs::read_dir(root).unwrap();
-    let name = |entry: std::io::Result<std::fs::DirEntry>| {
-        let path = entry.unwrap().path();
-        path.file_stem().unwrap().to_str().unwrap().to_owned()
-    };
-    names.map(name).collect()
-}
-
 /// Writes one line of the list.
 fn line(id: &str, due: &Due, today: NaiveDate) -> String {
     let mut line = format!("{} {id} {}", due.day, due.what);
@@ -68,18 +50,9 @@ fn line(id: &str, due: &Due, today: NaiveDate) -> String {
     line
 }
 
-/// Reads every engagement of the example.
-fn engagements() -> Vec<Engagement> {
-    let read = |id: String| {
-        let file = text(&format!("engagements/{id}.toml"));
-        read::engagement(&id.parse().unwrap(), &file).unwrap()
-    };
-    ids().into_iter().map(read).collect()
-}
-
 /// Gathers what is due up to a day, the earliest first.
 fn list(today: NaiveDate, last: NaiveDate) -> Vec<String> {
-    let practice = read::practice(&text("practice.toml")).unwrap();
+    let practice = practice();
     let mut lines = Vec::new();
     for engagement in engagements() {
         let found = due(&practice, &engagement, today);
@@ -101,7 +74,7 @@ fn the_list_of_the_day_is_that_of_the_example() {
 
 /// Gathers every command that the life of the example proposes from week to week.
 fn proposed() -> BTreeSet<String> {
-    let practice = read::practice(&text("practice.toml")).unwrap();
+    let practice = practice();
     let first: NaiveDate = "2026-01-01".parse().unwrap();
     let rare = [Act::Contract, Act::CloseMediation, Act::FollowUp];
     let mut commands = BTreeSet::new();

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use tyo::domain::client::Client;
 use tyo::domain::engagement::Engagement;
 use tyo::domain::money::Money;
 use tyo::domain::session::SessionStatus;
 use tyo::practice::charging::{Charge, charge};
 use tyo::practice::contract::Book;
-use tyo::store::read;
+
+use crate::harness::example::{clients, engagements, practice};
 
 /// A session, and what it costs: percent, net, VAT, total in cents.
 type Row = (&'static str, &'static str, u32, i64, i64, i64);
@@ -65,36 +65,9 @@ const FIGURES: [Row; 32] = [
     ("kartoitus-1", "s01", 100, 0, 0, 0),
 ];
 
-/// Reads the files of a folder of the example by their ids.
-fn texts(folder: &str) -> BTreeMap<String, String> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("examples/practice")
-        .join(folder);
-    let entry = |path: std::path::PathBuf| {
-        let id = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        (id, std::fs::read_to_string(&path).unwrap())
-    };
-    std::fs::read_dir(folder)
-        .unwrap()
-        .map(|file| entry(file.unwrap().path()))
-        .collect()
-}
-
-/// Reads every engagement.
-fn engagements() -> Vec<Engagement> {
-    texts("engagements")
-        .iter()
-        .map(|(id, text)| read::engagement(&id.parse().unwrap(), text).unwrap())
-        .collect()
-}
-
 /// Every session with what it costs, by engagement and session.
 fn charges() -> BTreeMap<(String, String), Charge> {
-    let practice = read::practice(include_str!("../examples/practice/practice.toml")).unwrap();
-    let clients: Vec<Client> = texts("clients")
-        .iter()
-        .map(|(id, text)| read::client(&id.parse().unwrap(), text).unwrap())
-        .collect();
+    let (practice, clients) = (practice(), clients());
     let book = Book::new(&practice, &clients);
     let engagements = engagements();
     let one = |engagement: &Engagement| {

@@ -1,12 +1,9 @@
 //! Where each engagement of the made-up practice stands on 21 November 2026, and what its contract still lacks.
 
-use std::collections::BTreeMap;
-
-use tyo::domain::client::Client;
-use tyo::domain::engagement::Engagement;
 use tyo::practice::contract::{Book, Severity, check};
 use tyo::practice::status::status;
-use tyo::store::read;
+
+use crate::harness::example::{clients, engagements, practice};
 
 /// The state that the day's table of the example gives each engagement.
 const STATES: [(&str, &str); 33] = [
@@ -45,29 +42,6 @@ const STATES: [(&str, &str); 33] = [
     ("yksilo-k12", "trial"),
 ];
 
-/// Reads the files of a folder of the example by their ids.
-fn texts(folder: &str) -> BTreeMap<String, String> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("examples/practice")
-        .join(folder);
-    let entry = |path: std::path::PathBuf| {
-        let id = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        (id, std::fs::read_to_string(&path).unwrap())
-    };
-    std::fs::read_dir(folder)
-        .unwrap()
-        .map(|file| entry(file.unwrap().path()))
-        .collect()
-}
-
-/// Reads every engagement of the example.
-fn engagements() -> Vec<Engagement> {
-    texts("engagements")
-        .iter()
-        .map(|(id, text)| read::engagement(&id.parse().unwrap(), text).unwrap())
-        .collect()
-}
-
 #[test]
 fn every_engagement_stands_where_the_example_says() {
     let today = "2026-11-21".parse().unwrap();
@@ -86,11 +60,7 @@ fn every_engagement_stands_where_the_example_says() {
 
 #[test]
 fn no_contract_in_force_lacks_anything() {
-    let practice = read::practice(include_str!("../examples/practice/practice.toml")).unwrap();
-    let clients: Vec<Client> = texts("clients")
-        .iter()
-        .map(|(id, text)| read::client(&id.parse().unwrap(), text).unwrap())
-        .collect();
+    let (practice, clients) = (practice(), clients());
     let book = Book::new(&practice, &clients);
     let today = "2026-11-21".parse().unwrap();
 
@@ -119,11 +89,7 @@ fn no_contract_in_force_lacks_anything() {
 
 #[test]
 fn the_size_of_the_large_team_is_warned_of() {
-    let practice = read::practice(include_str!("../examples/practice/practice.toml")).unwrap();
-    let clients: Vec<Client> = texts("clients")
-        .iter()
-        .map(|(id, text)| read::client(&id.parse().unwrap(), text).unwrap())
-        .collect();
+    let (practice, clients) = (practice(), clients());
     let book = Book::new(&practice, &clients);
     let team = engagements()
         .into_iter()

@@ -1,14 +1,13 @@
 //! Every step of the made-up practice, taken again in the order of days: none is forbidden by the guards.
 
-use std::path::Path;
-
 use chrono::NaiveDate;
 use tyo::domain::engagement::Engagement;
 use tyo::domain::event::{Decision, Event, EventType, Review, Signature};
 use tyo::domain::session::Session;
 use tyo::practice::status::status;
 use tyo::practice::step::{self, Forbidden};
-use tyo::store::read;
+
+use crate::harness::example::engagements;
 
 /// A step that goes into the record.
 enum Step {
@@ -63,22 +62,6 @@ fn steps(engagement: &mut Engagement) -> Vec<Step> {
     steps.extend(engagement.events.drain(..).map(Step::Event));
     steps.sort_by_key(Step::day);
     steps
-}
-
-/// Reads every engagement of the example.
-fn engagements() -> Vec<Engagement> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/practice/engagements");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .collect();
-    paths.sort();
-    let read = |path: std::path::PathBuf| {
-        let id = path.file_stem().unwrap().to_str().unwrap().parse().unwrap();
-        let text = std::fs::read_to_string(&path).unwrap();
-        read::engagement(&id, &text).unwrap()
-    };
-    paths.into_iter().map(read).collect()
 }
 
 /// Says whether what had to be forgotten was; then the steps before it are no longer on record.

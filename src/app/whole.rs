@@ -36,15 +36,12 @@ impl Whole {
         }
     }
 
-    /// Says whether somebody works in an engagement; one that names nobody is the only supervisor's.
+    /// Says whether somebody works in an engagement; one that names nobody is the first supervisor's.
     #[must_use]
     pub fn works(&self, who: &SupervisorId, engagement: &Engagement) -> bool {
-        let only = || match self.practice.supervisors.as_slice() {
-            [only] => Some(&only.id),
-            _ => None,
-        };
-        let first = engagement.supervisor.as_ref().or_else(only);
-        first == Some(who) || engagement.co_supervisor.as_ref() == Some(who)
+        let usual = || self.practice.supervisors.first().map(|usual| &usual.id);
+        let works = engagement.supervisor.as_ref().or_else(usual);
+        works == Some(who) || engagement.co_supervisor.as_ref() == Some(who)
     }
 
     /// Says that there is no such client, with the nearest there is.

@@ -12,9 +12,9 @@ use crate::app::whole::Whole;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::id::SupervisorId;
 use crate::output::act::what;
-use crate::output::agenda::{Agenda, Item, json, page, table};
+use crate::output::agenda::{Agenda, Item, items, json, page, table};
 use crate::output::say::weekday;
-use crate::practice::due::{Due, What, due};
+use crate::practice::due::What;
 use crate::ui::console::PrintError;
 use crate::ui::text::say;
 
@@ -70,38 +70,12 @@ pub fn run(context: &Context, args: &AgendaArgs) -> Result<ExitStatus, CommandEr
         known_supervisor(context.words(), &all, id)?;
     }
 
-    let items = gathered(&all, args, today);
-    let last = args.last(today);
-    let shown = items.partition_point(|item| item.due.day <= last);
-    let mut items = items;
-    let later = items.split_off(shown);
-
-    let agenda = Agenda {
-        today,
-        items,
-        later: later.len(),
-    };
+    let asked = all.engagements.iter().filter(|e| args.wants(e, &all));
+    let mut items = items(&all.practice, &all.clients, asked, today);
+    items.retain(|item| args.what.is_none_or(|what| what == item.due.what));
+    let (agenda, later) = Agenda::until(args.last(today), today, items);
     tell(context, args, &agenda, later.first())?;
     Ok(ExitStatus::Done)
-}
-
-/// Gathers what is due in every engagement asked for, the earliest first.
-fn gathered<'a>(all: &'a Whole, args: &AgendaArgs, today: NaiveDate) -> Vec<Item<'a>> {
-    let asked = all.engagements.iter().filter(|e| args.wants(e, all));
-    let mut items: Vec<Item<'_>> = asked
-        .flat_map(|engagement| {
-            let wanted = |due: &Due| args.what.is_none_or(|what| what == due.what);
-            let found = due(&all.practice, engagement, today).into_iter();
-            found.filter(wanted).map(|due| Item {
-                engagement,
-                client: all.clients.get(&engagement.client),
-                due,
-            })
-        })
-        .collect();
-    // Stable, so that engagements keep the order of their ids within a day.
-    items.sort_by_key(|item| (item.due.day, item.due.time, item.due.what));
-    items
 }
 
 /// Shows the agenda, and how much lies further ahead; says kindly when there is nothing to do.

@@ -1,4 +1,4 @@
-//! `tyo demo`: the example practice in a folder of its own, checked, with a contract in each language.
+//! `tyo demo`: the example practice in a folder of its own, checked, with a contract in each language and what is due that day.
 
 use camino::Utf8PathBuf;
 use clap::Args;
@@ -15,6 +15,7 @@ use crate::app::papers::paper::Paper;
 use crate::app::papers::shelf::{Wish, prepare, put};
 use crate::app::refusal::Rule;
 use crate::domain::language::Language;
+use crate::output::agenda::{Agenda, items, page};
 use crate::output::demo::{Document, Made, counts, json, next, table};
 use crate::output::say::named;
 use crate::ui::text::{Lang, say};
@@ -70,6 +71,13 @@ pub fn run(context: &Context, args: &DemoArgs) -> Result<ExitStatus, CommandErro
     );
     let (everything, _) = made.workspace.load()?;
     let documents = documents(context, made)?;
+    let due = items(
+        &everything.practice,
+        &everything.clients,
+        everything.engagements.iter(),
+        day(),
+    );
+    let (agenda, _) = Agenda::until(day(), day(), due);
 
     let made = Made {
         folder: args.dir.as_str(),
@@ -80,7 +88,7 @@ pub fn run(context: &Context, args: &DemoArgs) -> Result<ExitStatus, CommandErro
         day: day(),
         on_the_day: context.today()? == day(),
     };
-    tell(context, &made)?;
+    tell(context, &made, &agenda)?;
     Ok(ExitStatus::Done)
 }
 
@@ -133,14 +141,17 @@ fn done(context: &Context, text: &str) {
 }
 
 /// Shows what was made and what to try.
-fn tell(context: &Context, made: &Made<'_>) -> Result<(), CommandError> {
+fn tell(context: &Context, made: &Made<'_>, agenda: &Agenda<'_>) -> Result<(), CommandError> {
     let words = context.words();
     context.answer(
         "demo",
-        || json(made),
+        || json(made, agenda),
         |console| {
             console.status("");
             console.table(&table(words, &made.counts))?;
+            console.status("");
+            let paint = console.out_paint();
+            console.data(&page(words, paint, console.width(), agenda))?;
             console.status("");
             console.data(&next(words, console.out_paint(), made))?;
             if !made.on_the_day {

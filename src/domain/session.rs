@@ -153,6 +153,39 @@ pub struct Session {
 }
 
 impl Session {
+    /// Makes a planned meeting of which nothing more is known.
+    #[must_use]
+    pub const fn planned(
+        id: SessionId,
+        start: NaiveDateTime,
+        minutes: u32,
+        session_type: SessionType,
+    ) -> Self {
+        Self {
+            id,
+            start,
+            minutes,
+            session_type,
+            status: SessionStatus::Planned,
+            mode: None,
+            present: None,
+            km: None,
+            minutes_held: None,
+            minutes_reason: None,
+            venue: None,
+            notice: None,
+            cancelled_by: None,
+            excuse: None,
+            journey_made: None,
+            moved_to: None,
+            replaces: None,
+            party: None,
+            service: None,
+            price: None,
+            price_reason: None,
+        }
+    }
+
     /// Says whether it took place and belongs to the agreed work; a mapping conversation does not.
     #[must_use]
     pub fn is_held_work(&self) -> bool {

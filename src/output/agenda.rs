@@ -2,6 +2,8 @@
 //!
 //! On a terminal by day, in one line where the width allows and in two where not; piped, one record a line.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -9,8 +11,9 @@ use super::act::{command, what};
 use super::say::weekday;
 use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
-use crate::domain::id::SupervisorId;
-use crate::practice::due::{Due, Subject};
+use crate::domain::id::{ClientId, SupervisorId};
+use crate::domain::practice::Practice;
+use crate::practice::due::{Due, Subject, due};
 use crate::ui::style::{Paint, columns};
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
@@ -51,6 +54,46 @@ pub struct Agenda<'a> {
     pub items: Vec<Item<'a>>,
     /// How many lie further ahead.
     pub later: usize,
+}
+
+/// Gathers what is due in some engagements, the earliest first.
+#[must_use]
+pub fn items<'a>(
+    practice: &Practice,
+    clients: &'a BTreeMap<ClientId, Client>,
+    engagements: impl Iterator<Item = &'a Engagement>,
+    today: NaiveDate,
+) -> Vec<Item<'a>> {
+    let of = |engagement: &'a Engagement| {
+        let found = due(practice, engagement, today).into_iter();
+        found.map(move |due| Item {
+            engagement,
+            client: clients.get(&engagement.client),
+            due,
+        })
+    };
+    let mut items: Vec<Item<'_>> = engagements.flat_map(of).collect();
+    // Stable, so that engagements keep the order of their ids within a day.
+    items.sort_by_key(|item| (item.due.day, item.due.time, item.due.what));
+    items
+}
+
+impl<'a> Agenda<'a> {
+    /// Makes the agenda up to a day, that day included, and hands back what lies further ahead.
+    #[must_use]
+    pub fn until(
+        last: NaiveDate,
+        today: NaiveDate,
+        mut items: Vec<Item<'a>>,
+    ) -> (Self, Vec<Item<'a>>) {
+        let later = items.split_off(items.partition_point(|item| item.due.day <= last));
+        let agenda = Self {
+            today,
+            items,
+            later: later.len(),
+        };
+        (agenda, later)
+    }
 }
 
 /// An item as it is drawn: the time or the days that it is late, the engagement, what, client, command.

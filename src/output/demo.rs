@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::agenda::Agenda;
 use super::say::named;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::language::Language;
@@ -10,6 +11,9 @@ use crate::practice::status::{Stage, status};
 use crate::ui::style::Paint;
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
+
+/// A session of the example that was cancelled late.
+const LATE: &str = "hopeajoki-tyoryhma s06";
 
 /// How many engagements of a kind lie ahead, run and are over.
 pub type Count = (Kind, [usize; 3]);
@@ -105,6 +109,11 @@ pub fn next(words: &Words, paint: Paint, made: &Made<'_>) -> String {
         (format!("cd {}", made.folder), String::new()),
         ("tyo list".to_owned(), say!(words, "demo-try-list")),
         (show, say!(words, "demo-try-show")),
+        ("tyo agenda".to_owned(), say!(words, "demo-try-agenda")),
+        (
+            format!("tyo explain {LATE}"),
+            say!(words, "demo-try-explain"),
+        ),
         (open, say!(words, "demo-try-open")),
     ];
     let mut text = format!("{}\n", paint.bold(&say!(words, "demo-try")));
@@ -130,7 +139,7 @@ const fn opener() -> &'static str {
 
 /// Writes what was made as data.
 #[must_use]
-pub fn json(made: &Made<'_>) -> Value {
+pub fn json(made: &Made<'_>, agenda: &Agenda<'_>) -> Value {
     let count = |(kind, [ahead, running, over]): &Count| json!({ "kind": kind.code(), "ahead": ahead, "running": running, "over": over });
     let document = |document: &Document| {
         json!({
@@ -143,6 +152,7 @@ pub fn json(made: &Made<'_>) -> Value {
         "engagements": made.engagements,
         "clients": made.clients,
         "kinds": made.counts.iter().map(count).collect::<Vec<_>>(),
+        "agenda": super::agenda::json(agenda),
         "documents": made.documents.iter().map(document).collect::<Vec<_>>(),
     })
 }

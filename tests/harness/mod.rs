@@ -1,5 +1,7 @@
 //! A practice folder of its own for each test: own home, own git identity, a fixed day, no colour, no terminal.
 
+pub(crate) mod example;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

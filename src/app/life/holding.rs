@@ -120,28 +120,10 @@ pub fn unplanned(
         (party, _) => party.clone(),
     };
     let usual = usual_minutes(diary, session_type, said.minutes);
+    let minutes = usual.ok_or_else(|| missing("--minutes"))?;
     Ok(Session {
-        id: free_id(diary)?,
-        start,
-        minutes: usual.ok_or_else(|| missing("--minutes"))?,
-        session_type,
-        status: SessionStatus::Planned,
         party,
-        mode: None,
-        present: None,
-        km: None,
-        minutes_held: None,
-        minutes_reason: None,
-        venue: None,
-        notice: None,
-        cancelled_by: None,
-        excuse: None,
-        journey_made: None,
-        moved_to: None,
-        replaces: None,
-        service: None,
-        price: None,
-        price_reason: None,
+        ..Session::planned(free_id(diary)?, start, minutes, session_type)
     })
 }
 

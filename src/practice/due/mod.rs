@@ -203,7 +203,18 @@ struct Case<'a> {
     record: Record<'a>,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    /// Lays an engagement open as of a day.
+    fn of(practice: &'a Practice, engagement: &'a Engagement, today: NaiveDate) -> Self {
+        Self {
+            practice,
+            engagement,
+            today,
+            status: status(engagement, today),
+            record: Record::new(engagement, today),
+        }
+    }
+
     /// Returns the practice's own deadlines.
     const fn deadlines(&self) -> &Deadlines {
         &self.practice.deadlines
@@ -223,13 +234,7 @@ impl Case<'_> {
 /// Derives what is due for an engagement: late things, today's and those still to come, the earliest first.
 #[must_use]
 pub fn due(practice: &Practice, engagement: &Engagement, today: NaiveDate) -> Vec<Due> {
-    let case = Case {
-        practice,
-        engagement,
-        today,
-        status: status(engagement, today),
-        record: Record::new(engagement, today),
-    };
+    let case = Case::of(practice, engagement, today);
     let mut found = Vec::new();
     if case.status.state.stage() != Stage::Over {
         alive(&case, &mut found);

@@ -6,20 +6,13 @@ use crate::domain::event::{DecisionType, EventType, Outcome, ReviewType};
 use crate::domain::practice::Practice;
 use crate::domain::session::{SessionStatus, SessionType};
 use crate::practice::signing::{Paper, unsigned};
-use crate::practice::status::record::Record;
-use crate::practice::status::{State, status};
+use crate::practice::status::State;
 use chrono::NaiveDate;
 
 /// Returns the next step of an engagement that has no day of its own.
 #[must_use]
 pub fn open_step(practice: &Practice, engagement: &Engagement, today: NaiveDate) -> Option<Act> {
-    let case = Case {
-        practice,
-        engagement,
-        today,
-        status: status(engagement, today),
-        record: Record::new(engagement, today),
-    };
+    let case = Case::of(practice, engagement, today);
     if case.status.dispute {
         return Some(Act::Step(EventType::DisputeSettled));
     }

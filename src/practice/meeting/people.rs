@@ -46,34 +46,17 @@ pub fn size(engagement: &Engagement) -> Option<u32> {
 pub(super) mod tests {
     use super::{Headcount, headcount};
     use crate::domain::engagement::{Form, Kind};
-    use crate::domain::session::{Session, SessionStatus, SessionType};
+    use crate::domain::session::{Session, SessionType};
     use crate::practice::testing::Build;
 
     /// Makes a planned meeting of 90 minutes.
     pub(in crate::practice::meeting) fn session(id: &str, start: &str) -> Session {
-        Session {
-            id: id.parse().unwrap(),
-            start: start.parse().unwrap(),
-            minutes: 90,
-            session_type: SessionType::Regular,
-            status: SessionStatus::Planned,
-            mode: None,
-            present: None,
-            km: None,
-            minutes_held: None,
-            minutes_reason: None,
-            venue: None,
-            notice: None,
-            cancelled_by: None,
-            excuse: None,
-            journey_made: None,
-            moved_to: None,
-            replaces: None,
-            party: None,
-            service: None,
-            price: None,
-            price_reason: None,
-        }
+        Session::planned(
+            id.parse().unwrap(),
+            start.parse().unwrap(),
+            90,
+            SessionType::Regular,
+        )
     }
 
     #[test]

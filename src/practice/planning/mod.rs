@@ -22,7 +22,7 @@ use crate::domain::holiday::Holiday;
 use crate::domain::id::{EngagementId, SessionId, SupervisorId};
 use crate::domain::period::Period;
 use crate::domain::practice::Practice;
-use crate::domain::session::{Mode, Session, SessionStatus, SessionType};
+use crate::domain::session::{Mode, Session, SessionType};
 use crate::practice::step::Forbidden;
 
 pub use calendar::{last_day, obstacle};
@@ -229,27 +229,10 @@ impl Slot {
     #[must_use]
     pub fn session(&self) -> Session {
         Session {
-            id: self.id.clone(),
-            start: self.start,
-            minutes: self.minutes,
-            session_type: self.session_type,
-            status: SessionStatus::Planned,
             mode: self.mode,
-            present: None,
-            km: None,
-            minutes_held: None,
-            minutes_reason: None,
             venue: self.venue.clone(),
-            notice: None,
-            cancelled_by: None,
-            excuse: None,
-            journey_made: None,
-            moved_to: None,
-            replaces: None,
             party: self.party.clone(),
-            service: None,
-            price: None,
-            price_reason: None,
+            ..Session::planned(self.id.clone(), self.start, self.minutes, self.session_type)
         }
     }
 }

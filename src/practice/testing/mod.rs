@@ -294,27 +294,8 @@ impl Build {
     pub(crate) fn session(mut self, date: &str, kind: SessionType, status: SessionStatus) -> Self {
         let number = self.0.sessions.len() + 1;
         self.0.sessions.push(Session {
-            id: id(&format!("s{number:02}")),
-            start: noon(date),
-            minutes: 90,
-            session_type: kind,
             status,
-            mode: None,
-            present: None,
-            km: None,
-            minutes_held: None,
-            notice: None,
-            cancelled_by: None,
-            excuse: None,
-            journey_made: None,
-            moved_to: None,
-            party: None,
-            service: None,
-            price: None,
-            price_reason: None,
-            minutes_reason: None,
-            venue: None,
-            replaces: None,
+            ..Session::planned(id(&format!("s{number:02}")), noon(date), 90, kind)
         });
         self
     }

@@ -332,27 +332,13 @@ pub(super) fn session(
     status: SessionStatus,
 ) -> Session {
     Session {
-        id: id.parse().unwrap(),
-        start: start.parse().unwrap(),
-        minutes: 90,
-        session_type,
         status,
-        mode: None,
-        present: None,
-        km: None,
-        minutes_held: None,
-        notice: None,
-        cancelled_by: None,
-        excuse: None,
-        journey_made: None,
-        moved_to: None,
-        party: None,
-        service: None,
-        price: None,
-        price_reason: None,
-        minutes_reason: None,
-        venue: None,
-        replaces: None,
+        ..Session::planned(
+            id.parse().unwrap(),
+            start.parse().unwrap(),
+            90,
+            session_type,
+        )
     }
 }
 

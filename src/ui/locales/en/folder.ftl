@@ -242,6 +242,8 @@ demo-over = Over
 demo-try = Look around:
 demo-try-list = where every engagement stands
 demo-try-show = one of them whole: parties, the eleven items, meetings
+demo-try-agenda = what is to be done today and next, each with its command
+demo-try-explain = what a meeting cancelled late costs, and why
 demo-try-open = the contract as it is signed
 demo-day = the example stands as on { $day }; `TYO_TODAY={ $day } tyo list` shows it so on any day
 

@@ -118,8 +118,8 @@ term-invoiced = laskutus { $when }
 term-cancelled-to = ilmoitus: { $who } ({ $ways })
 term-tier-hours = viimeistään { $hours } tuntia ennen: { $percent } %
 term-tier-days = { $days ->
-    [one] viimeistään yhtä arkipäivää ennen: { $percent } %
-   *[other] viimeistään { $days } arkipäivää ennen: { $percent } %
+    [one] viimeistään yhtä työpäivää ennen: { $percent } %
+   *[other] viimeistään { $days } työpäivää ennen: { $percent } %
 }
 term-tier-full-days = viimeistään { $days } vuorokautta ennen: { $percent } %
 term-tier-later = tätä myöhemmin: { $percent } %
@@ -242,6 +242,8 @@ demo-over = Ohi
 demo-try = Katso ympärillesi:
 demo-try-list = missä kukin toimeksianto on menossa
 demo-try-show = yksi kokonaan: osapuolet, yksitoista kohtaa, tapaamiset
+demo-try-agenda = mitä on tehtävä tänään ja lähipäivinä, ja millä komennolla
+demo-try-explain = mitä myöhään peruutettu tapaaminen maksaa ja miksi
 demo-try-open = sopimus sellaisena kuin se allekirjoitetaan
 demo-day = esimerkki on tilanteessa { $day }; `TYO_TODAY={ $day } tyo list` näyttää sen niin minä päivänä tahansa
 
