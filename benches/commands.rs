@@ -71,12 +71,18 @@ fn main() -> io::Result<()> {
     )?;
     measure(&format!("list, of {size}"), &large, &["list", "--all"], 3)?;
     measure(&format!("agenda, of {size}"), &large, &["agenda"], 3)?;
+    measure(
+        &format!("invoice preview, of {size}"),
+        &large,
+        &["invoice", "preview", "--month", "2026-11", "--missing"],
+        3,
+    )?;
     measure_parsing(&format!("the toml crate, of {size}"), &large)?;
     measure(&format!("check, of {size}"), &large, &["check"], 3)
 }
 
 /// Reads and parses every record of a folder with the `toml` crate alone, on as many threads as `tyo` uses: what reading
-/// costs anybody. `agenda` is held against it.
+/// costs anybody. `agenda` and `invoice preview` are held against it.
 fn parse(folder: &Path) -> io::Result<()> {
     let mut files = vec![folder.join("practice.toml")];
     for name in ["clients", "engagements"] {

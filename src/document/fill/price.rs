@@ -91,7 +91,7 @@ impl Sources<'_> {
             return Shown { price, with_vat };
         };
         let (net, gross) = if amount.gross {
-            (without_vat(amount.money, rate), amount.money)
+            (amount.money.without_vat(rate).0, amount.money)
         } else {
             (amount.money, with_vat(amount.money, rate))
         };
@@ -184,9 +184,7 @@ impl Sources<'_> {
             return percent;
         }
         let gross: Money = lines.iter().map(|l| self.shown(l.amount).price).sum();
-        let share = gross.cents() - without_vat(gross, rate).cents();
-        let share = Money::from_cents(share).unwrap_or_default();
-        format!("{percent}, {}", self.money(share))
+        format!("{percent}, {}", self.money(gross.without_vat(rate).1))
     }
 
     /// Writes what journeys cost; nothing for remote work or where nothing was agreed.
@@ -209,18 +207,9 @@ fn with_vat(net: Money, rate: u32) -> Money {
     net.checked_add(net.basis_points(rate)).unwrap_or(net)
 }
 
-/// Takes VAT out of a price that includes it, the VAT rounded half away from zero.
-fn without_vat(gross: Money, rate: u32) -> Money {
-    let whole = 10_000 + i128::from(rate);
-    let cents = i128::from(gross.cents());
-    let vat = (2 * cents.abs() * i128::from(rate) + whole) / (2 * whole) * cents.signum();
-    let net = i64::try_from(cents - vat).unwrap_or_default();
-    Money::from_cents(net).unwrap_or(gross)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Money, with_vat, without_vat};
+    use super::{Money, with_vat};
     use proptest::prelude::{prop_assert_eq, proptest};
 
     fn cents(cents: i64) -> Money {
@@ -230,14 +219,14 @@ mod tests {
     #[test]
     fn vat_is_added_and_taken_out_by_the_cent() {
         assert_eq!(with_vat(cents(28_000), 2_550), cents(35_140));
-        assert_eq!(without_vat(cents(11_800), 2_550), cents(9_402));
-        assert_eq!(without_vat(cents(25_000), 2_550), cents(19_920));
+        assert_eq!(cents(11_800).without_vat(2_550).0, cents(9_402));
+        assert_eq!(cents(25_000).without_vat(2_550).0, cents(19_920));
     }
 
     proptest! {
         #[test]
         fn taking_out_what_was_added_gives_the_price_back(net in 0_i64..100_000_000) {
-            prop_assert_eq!(without_vat(with_vat(cents(net), 2_550), 2_550), cents(net));
+            prop_assert_eq!(with_vat(cents(net), 2_550).without_vat(2_550).0, cents(net));
         }
     }
 }

@@ -233,7 +233,7 @@ ask-understood = = { $value }
 shown-interval = { $weeks } viikkoa
 shown-tier-hours = viimeistään { $hours } h ennen: { $percent } %
 shown-tier-days = viimeistään { $days } vuorokautta ennen: { $percent } %
-shown-tier-workdays = viimeistään { $days } arkipäivää ennen: { $percent } %
+shown-tier-workdays = viimeistään { $days } työpäivää ennen: { $percent } %
 shown-tier-last = myöhemmin: { $percent } %
 shown-sickness = { $rule }, { $percent } %
 shown-sickness-days = { $rule } { $days } päivän kuluessa, { $percent } %
@@ -246,7 +246,7 @@ answer-email = kirjoita sähköpostiosoite kuten nimi@example.fi
 answer-time = kirjoita kellonaika kuten 13.00
 answer-yes-no = vastaa kyllä tai ei
 answer-interval = kirjoita viikot kuten 3 tai 3-4
-answer-tiers = kirjoita portaat kuten 48:0,24:50,0:100 (tuntia ennen:prosentti) tai 5d:50 (arkipäivää ennen)
+answer-tiers = kirjoita portaat kuten 48:0,24:50,0:100 (tuntia ennen:prosentti) tai 5d:50 (työpäivää ennen)
 answer-sickness = kirjoita sääntö kuten rebook:0:21, certificate:0 tai no_exception:100
 answer-person = kirjoita nimi, nimike, sähköposti ja puhelin pilkuin erotettuina
 answer-address = kirjoita osoite kuten Päiväkodintie 3, 00000 Kuusilahti
@@ -431,7 +431,7 @@ help-new-contract--payment-term = { question-payment-term }
 help-new-contract--travel-km = { question-travel-km } (0 = ei laskuteta)
 help-new-contract--cancel-to = { question-cancel-to }
 help-new-contract--cancel-channel = { question-cancel-channel }
-help-new-contract--cancel = { question-cancel } (tuntia ennen:prosentti, 48:0,24:50,0:100; 5d:50 on arkipäivinä)
+help-new-contract--cancel = { question-cancel } (tuntia ennen:prosentti, 48:0,24:50,0:100; 5d:50 on työpäivinä)
 help-new-contract--no-show = { question-no-show }
 help-new-contract--sickness = { question-sickness } (sääntö:prosentti:päivää, esimerkiksi rebook:0:21)
 help-new-contract--notice-weeks = { question-notice-weeks }

@@ -118,8 +118,8 @@ term-invoiced = laskutus { $when }
 term-cancelled-to = ilmoitus: { $who } ({ $ways })
 term-tier-hours = viimeistään { $hours } tuntia ennen: { $percent } %
 term-tier-days = { $days ->
-    [one] viimeistään yhtä arkipäivää ennen: { $percent } %
-   *[other] viimeistään { $days } arkipäivää ennen: { $percent } %
+    [one] viimeistään yhtä työpäivää ennen: { $percent } %
+   *[other] viimeistään { $days } työpäivää ennen: { $percent } %
 }
 term-tier-full-days = viimeistään { $days } vuorokautta ennen: { $percent } %
 term-tier-later = tätä myöhemmin: { $percent } %
