@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use tyo::domain::client::Client;
 use tyo::domain::engagement::Engagement;
-use tyo::domain::id::ClientId;
+use tyo::domain::id::{ClientId, EngagementId};
 use tyo::domain::practice::Practice;
 use tyo::domain::session::SessionStatus;
 use tyo::practice::billing::{
@@ -362,7 +362,7 @@ fn each_engagement_without_an_invoice_in_november_says_why() {
     assert_eq!(why("sovittelu-saarenvirta"), billed);
 
     let drafted = billing.drafts.iter().flat_map(Draft::engagements);
-    let mut told: Vec<&str> = drafted.map(|id| id.as_str()).collect();
+    let mut told: Vec<&str> = drafted.map(EngagementId::as_str).collect();
     told.extend(billing.skipped.iter().map(|s| s.engagement.as_str()));
     told.sort_unstable();
     told.dedup();

@@ -34,11 +34,11 @@ fn read(text: &str) -> Option<Period> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Period, read};
 
     #[test]
     fn a_month_has_all_its_days() {
-        let days = |text: &str| read(text).map(|month| month.days());
+        let days = |text: &str| read(text).map(Period::days);
 
         assert_eq!(days("2026-11"), Some(30));
         assert_eq!(days("2024-02"), Some(29));

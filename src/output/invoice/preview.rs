@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::skipped;
-use crate::domain::invoice::{Item, Line, Subject};
+use crate::domain::id::SessionId;
+use crate::domain::invoice::{Item, Line, Subject, Totals, VatGroup};
 use crate::domain::money::Money;
 use crate::output::say::{money, named};
 use crate::practice::billing::{Billable, Billing, Draft, Warning};
@@ -78,7 +79,7 @@ fn cells(words: &Words, draft: &Draft) -> [String; 6] {
 
 /// Tells a warning with the command that helps.
 fn alert(words: &Words, warning: &Warning) -> String {
-    let ids: Vec<&str> = warning.sessions.iter().map(|id| id.as_str()).collect();
+    let ids: Vec<&str> = warning.sessions.iter().map(SessionId::as_str).collect();
     let what = named(words, "bill-alert", warning.alert.code());
     let id = &warning.engagement;
     format!("{id} {}: {what}", ids.join(", "))
@@ -106,9 +107,7 @@ fn sums(words: &Words, report: &Report<'_>) -> String {
 pub fn json(report: &Report<'_>) -> Value {
     let billing = report.billing;
     let totals = billing.totals();
-    let cents = |pick: fn(crate::domain::invoice::Totals) -> Money| {
-        totals.map(|totals| pick(totals).cents())
-    };
+    let cents = |pick: fn(Totals) -> Money| totals.map(|totals| pick(totals).cents());
     json!({
         "month": report.month,
         "date": report.date.to_string(),
@@ -126,7 +125,7 @@ pub fn json(report: &Report<'_>) -> Value {
 fn draft(draft: &Draft) -> Value {
     let contents = &draft.contents;
     let (key, totals) = (contents.key(), contents.totals());
-    let group = |group: &crate::domain::invoice::VatGroup| {
+    let group = |group: &VatGroup| {
         json!({
             "rate_basis_points": group.rate,
             "net_cents": group.net.cents(),
@@ -200,7 +199,7 @@ fn line(line: &Line) -> Value {
 
 /// Writes a warning as data.
 fn warning(warning: &Warning) -> Value {
-    let sessions: Vec<&str> = warning.sessions.iter().map(|id| id.as_str()).collect();
+    let sessions: Vec<&str> = warning.sessions.iter().map(SessionId::as_str).collect();
     json!({
         "engagement": warning.engagement.as_str(),
         "code": warning.alert.code(),

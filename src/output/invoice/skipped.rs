@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::domain::id::{ClientId, SessionId};
 use crate::output::say::named;
 use crate::practice::billing::{Reason, Skipped};
 use crate::ui::text::{Words, say};
@@ -73,10 +74,10 @@ fn command(skipped: &Skipped) -> Option<String> {
 /// Writes what is left out as data.
 pub(super) fn json(skipped: &[Skipped]) -> Vec<Value> {
     let one = |skipped: &Skipped| {
-        let sessions: Vec<&str> = skipped.sessions.iter().map(|id| id.as_str()).collect();
+        let sessions: Vec<&str> = skipped.sessions.iter().map(SessionId::as_str).collect();
         json!({
             "engagement": skipped.engagement.as_str(),
-            "payer": skipped.payer.as_ref().map(|payer| payer.as_str()),
+            "payer": skipped.payer.as_ref().map(ClientId::as_str),
             "sessions": sessions,
             "reason": skipped.why.reason.code(),
             "key": skipped.why.key,

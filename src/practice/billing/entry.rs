@@ -2,19 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::hindrance::{is_signed, withheld};
 use super::reason::{Reason, Why};
 use super::subject::Subjects;
-use super::when::{When, when};
+use super::when::{When, milestone, when};
 use super::{Agreed, Request};
-use crate::domain::contract::ContractForm;
 use crate::domain::engagement::{Engagement, Payer};
 use crate::domain::id::{ClientId, SessionId};
-use crate::domain::invoice::Key;
+use crate::domain::invoice::{Key, Line};
 use crate::domain::money::Money;
 use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::charging::{Charge, Portion, PriceSource, charge};
 use crate::practice::contract::Book;
-use crate::practice::signing::{Paper, signed_on};
 
 /// A session's part that one payer pays.
 #[derive(Debug, Clone)]
@@ -28,7 +27,7 @@ pub(super) struct Entry {
     /// Its day.
     pub(super) day: NaiveDate,
     /// Its lines.
-    pub(super) lines: Vec<crate::domain::invoice::Line>,
+    pub(super) lines: Vec<Line>,
 }
 
 /// A session, or one payer's part of it, that is left out.
@@ -59,7 +58,7 @@ pub(super) struct Sorted {
 pub(super) fn sort(request: &Request<'_>, agreed: &Agreed<'_>) -> Sorted {
     let mut sorted = Sorted::default();
     let now = agreed.now;
-    let milestone = super::when::milestone(now);
+    let milestone = milestone(now);
     let mut sorter = Sorter {
         request,
         agreed,
@@ -243,30 +242,4 @@ impl Sorter<'_, '_> {
         let (now, date) = (self.agreed.now, self.request.date);
         *self.signed.get_or_insert_with(|| is_signed(now, date))
     }
-}
-
-/// Says whether a contract is signed on a day; an oral one and a booking need no signature.
-fn is_signed(engagement: &Engagement, date: NaiveDate) -> bool {
-    let oral = engagement.contract.form == Some(ContractForm::Oral);
-    let paper = Paper::contract(engagement.kind).filter(|_| !oral);
-    paper.is_none_or(|paper| signed_on(engagement, paper, date).is_some())
-}
-
-/// Says why a session cannot be charged to anybody.
-fn withheld(engagement: &Engagement, session: &Session, charge: &Charge) -> Option<Why> {
-    let source = charge.base.map(|base| base.source);
-    match source {
-        Some(PriceSource::Mapping) => return Some(Why::plain(Reason::MappingFree)),
-        Some(PriceSource::FreeTrial) => return Some(Why::plain(Reason::TrialFree)),
-        _ => {}
-    }
-    let nothing = charge.amount == Some(Money::ZERO) && charge.journey.is_none();
-    if nothing {
-        return Some(Why::plain(Reason::NotChargeable));
-    }
-    if engagement.payers.is_empty() {
-        return Some(Why::key(Reason::NoPayer, "payer"));
-    }
-    let open = charge.amount.is_none() || !charge.missing.is_empty();
-    open.then(|| Why::unreckoned(charge, session))
 }

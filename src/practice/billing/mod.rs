@@ -7,6 +7,7 @@ mod agreed;
 mod billed;
 mod draft;
 mod entry;
+mod hindrance;
 mod line;
 mod reason;
 mod subject;
