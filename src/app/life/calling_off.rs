@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::diary::Diary;
 use super::found;
-use super::pick::{at, free_id, refused};
+use super::pick::{at, free_id, refused, sayable};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::codes;
@@ -55,6 +55,7 @@ pub fn called_off(
         let facts = vec![("moment", at(notice))];
         return Err(CommandError::refused(Rule::NoticeAhead, facts));
     }
+    sayable(diary, planned, notice)?;
     if by == By::Supervisee && diary.engagement().is_several() {
         return Err(refused(Rule::OneOfSeveral, diary, planned, Vec::new()));
     }

@@ -186,3 +186,12 @@ hint-replacement-of-client = leave `--replacement` out; a new time agreed togeth
 refused-outside-term = { $moment } lies outside the contract's term (limit { $limit })
 hint-outside-term = change the contract first, as in `tyo contract amend { $id } --set end=2027-12-31 --effective today`
 refused-same-time = session `{ $session }` is on { $moment } already
+
+refused-day-ahead = `{ $text }` lies ahead: { $first } or { $second }
+hint-day-ahead = write the year as well: `{ $second }`
+refused-day-behind = `{ $text }` has passed: { $first } or { $second }
+hint-day-behind = write the year as well: `{ $second }`
+refused-too-long-ago = { $moment } is too early: nobody can have said anything of this session before { $limit }
+hint-too-long-ago = check the year and the day
+refused-agreed-ahead = { $moment } lies ahead, so nothing can have been agreed then
+hint-agreed-ahead = give the time at which the move was agreed, such as `--agreed-on "yesterday 16:30"`, or leave the flag out
