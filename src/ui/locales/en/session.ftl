@@ -195,3 +195,6 @@ refused-too-long-ago = { $moment } is too early: nobody can have said anything o
 hint-too-long-ago = check the year and the day
 refused-agreed-ahead = { $moment } lies ahead, so nothing can have been agreed then
 hint-agreed-ahead = give the time at which the move was agreed, such as `--agreed-on "yesterday 16:30"`, or leave the flag out
+
+warn-session-day = people do not usually meet on { $day }: { $why }
+warn-session-sunday = { $day } is a Sunday

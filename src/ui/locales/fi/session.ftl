@@ -195,3 +195,6 @@ refused-too-long-ago = { $moment } on liian varhain: tapaamisesta on voitu ilmoi
 hint-too-long-ago = tarkista vuosi ja päivä
 refused-agreed-ahead = { $moment } on vasta edessä, joten siirrosta ei ole vielä voitu sopia silloin
 hint-agreed-ahead = anna aika, jolloin siirrosta sovittiin, esimerkiksi `--agreed-on "eilen 16.30"`, tai jätä valitsin pois
+
+warn-session-day = { $day } ei yleensä ole tapaamispäivä: { $why }
+warn-session-sunday = { $day } on sunnuntai
