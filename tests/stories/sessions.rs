@@ -467,3 +467,13 @@ fn a_closing_session_is_planned_once_and_the_next_goes_on_from_what_was_held() {
     assert!(outcome.stdout.contains("2026-12-03"), "{outcome:?}");
     assert!(!outcome.stderr.contains("weeks"), "{outcome:?}");
 }
+
+#[test]
+fn what_the_supervisor_calls_off_needs_no_time_of_notice() {
+    let sandbox = on("2026-11-21");
+
+    let outcome = sandbox.run(&["session", "cancel", ID, "--by", "supervisor"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["status = \"cancelled_by_supervisor\""]);
+}
