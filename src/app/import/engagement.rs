@@ -115,6 +115,14 @@ impl Reading<'_, '_> {
         {
             wrong(sheet, row, "group_size", Kind::GroupOfOne);
         }
+        if row
+            .day("end")
+            .zip(row.day("start"))
+            .is_some_and(|(end, start)| end < start)
+        {
+            let backwards = ProblemKind::Contradiction("ends-before-it-begins");
+            wrong(sheet, row, "end", Kind::Refused(backwards));
+        }
         if let Some(kind) = signed::against(row) {
             wrong(sheet, row, "signed", kind);
         }

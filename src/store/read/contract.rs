@@ -11,11 +11,6 @@ use crate::domain::money::Money;
 
 /// Reads what has been agreed.
 pub(super) fn contract(table: &Table<'_>) -> Option<Contract> {
-    if let (Some(start), Some(end)) = (table.date("start"), table.date("end"))
-        && end < start
-    {
-        return table.wrong("end", ProblemKind::Contradiction("ends-before-it-begins"));
-    }
     Some(Contract {
         parties: table.code("parties"),
         form: table.code("form"),
