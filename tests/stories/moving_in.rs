@@ -223,3 +223,35 @@ fn what_the_commands_refuse_does_not_come_in_by_a_table() {
         assert!(outcome.stderr.contains(&place), "{row}: {outcome:?}");
     }
 }
+
+#[test]
+fn whoever_has_moved_in_meets_one_line_for_the_gaps_of_each_contract() {
+    let sandbox = Sandbox::example();
+    let folder = sample(&sandbox);
+    sandbox.ok(&["import", "csv", &folder, "--yes"]);
+
+    let outcome = sandbox.run(&["check"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    for id in ["esimerkkila-ryhma", "k26-90", "exempel-rentoutus"] {
+        let file = format!("engagements/{id}.toml");
+        let lines = outcome.stdout.lines().filter(|line| line.contains(&file));
+        assert_eq!(lines.count(), 1, "{id}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_term_that_runs_backwards_is_wrong_even_in_a_draft() {
+    let sandbox = Sandbox::example();
+    let draft = "schema = 1\nkind = \"supervision\"\nform = \"individual\"\nclient = \"kuusilahti\"\n\
+        mode = \"on_site\"\n\n[contract]\nstart = 2026-09-01\nend = 2026-08-31\n";
+    sandbox.write("engagements/a-5.toml", draft);
+
+    let outcome = sandbox.run(&["check"]);
+
+    assert_eq!(outcome.status, 3, "{outcome:?}");
+    assert!(
+        outcome.stdout.contains("engagements/a-5.toml:9:"),
+        "{outcome:?}"
+    );
+}
