@@ -139,6 +139,10 @@ rules! {
     MovedOn = "moved-on",
     /// No planned session has begun. Facts: `id`.
     NothingToHold = "nothing-to-hold",
+    /// No planned session has begun to which nobody can have come. Facts: `id`.
+    NothingMissed = "nothing-missed",
+    /// A session whose record cannot be mended, since it was not held. Facts: `id`, `session`, `status`.
+    NotHeld = "not-held",
     /// A session that lies ahead. Facts: `id`, `session`, `moment`.
     SessionAhead = "session-ahead",
     /// No session is planned. Facts: `id`.

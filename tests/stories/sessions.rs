@@ -477,3 +477,19 @@ fn what_the_supervisor_calls_off_needs_no_time_of_notice() {
     assert_eq!(outcome.status, 0, "{outcome:?}");
     assert_eq!(added(&sandbox), ["status = \"cancelled_by_supervisor\""]);
 }
+
+#[test]
+fn one_value_of_a_held_session_is_mended_and_the_rest_stays() {
+    let sandbox = on("2026-11-26");
+    sandbox.ok(&["session", "hold", ID]);
+
+    let outcome = sandbox.run(&["session", "correct", ID, "s06", "--present", "5"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["present = 5"]);
+    let outcome = sandbox.run(&["session", "correct", ID, "s06", "--km", "52"]);
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["km = 52"]);
+    let nothing = sandbox.run(&["session", "correct", ID, "s06"]);
+    assert_eq!(nothing.status, 2, "{nothing:?}");
+}

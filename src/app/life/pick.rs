@@ -13,7 +13,7 @@ use crate::domain::session::{Session, SessionStatus};
 use crate::practice::meeting::{ahead, moved_on, waiting};
 use crate::practice::planning::next_ids;
 
-/// Days before a session within which something can be said of it: two years.
+/// Days before today or before a past session within which something can have been said of it: two years.
 const LONGEST_AHEAD: u64 = 731;
 
 /// Writes a moment as a fact of a refusal.
@@ -61,6 +61,19 @@ pub fn planned<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandErr
     }
     let facts = vec![("status", session.status.to_string())];
     Err(refused(Rule::NotPlanned, diary, session, facts))
+}
+
+/// Finds a session that is on record as held, by its id.
+///
+/// # Errors
+/// When there is none, or it was not held.
+pub fn recorded<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
+    let session = found::session(diary.engagement(), id)?;
+    if session.status == SessionStatus::Held {
+        return Ok(session);
+    }
+    let facts = vec![("status", session.status.to_string())];
+    Err(refused(Rule::NotHeld, diary, session, facts))
 }
 
 /// Finds the session that has taken place: the one named, or the latest planned one that has begun.
@@ -166,8 +179,9 @@ pub(super) fn sayable(
     session: &Session,
     moment: NaiveDateTime,
 ) -> Result<(), CommandError> {
-    let years = session.start.date() - Days::new(LONGEST_AHEAD);
+    let years = session.start.date().min(diary.today) - Days::new(LONGEST_AHEAD);
     let first = first_day(diary.engagement()).map_or(years, |first| first.max(years));
+    let first = first.min(diary.today);
     if moment.date() >= first {
         return Ok(());
     }

@@ -157,7 +157,7 @@ hint-session-substitute = korvaava tapaaminen on velkaa: `tyo session cancel { $
 hint-session-not-moved = ilman suostumusta aikaa ei siirretä; peruutus: `tyo session cancel { $id } { $session }`
 
 refused-not-planned = tapaaminen `{ $session }` on jo kirjattu: { $status }
-hint-not-planned = viimeisimmän kirjauksen peruu `tyo undo`, vanhemman korjaa `tyo edit { $id }`
+hint-not-planned = pidetystä tapaamisesta korjaa yhden tiedon `tyo session correct { $id } { $session } --present 5`; viimeisimmän kirjauksen peruu `tyo undo`, muun korjaa `tyo edit { $id }`
 refused-moved-on = tapaaminen `{ $session }` on jo siirretty
 hint-moved-on = uusi on `{ $next }`, { $moment }: anna se tunnus
 refused-nothing-to-hold = toimeksiannolla `{ $id }` ei ole kirjaamatonta tapaamista
@@ -198,3 +198,21 @@ hint-agreed-ahead = anna aika, jolloin siirrosta sovittiin, esimerkiksi `--agree
 
 warn-session-day = { $day } ei yleensä ole tapaamispäivä: { $why }
 warn-session-sunday = { $day } on sunnuntai
+
+refused-nothing-missed = toimeksiannolla `{ $id }` ei ole alkanutta tapaamista, johon joku olisi voinut jäädä saapumatta
+hint-nothing-missed = `tyo session list { $id }` luettelee tapaamiset; peruutus kirjataan näin: `tyo session cancel { $id }`
+refused-not-held = tapaamista `{ $session }` ei ole kirjattu pidetyksi: { $status }
+hint-not-held = pidetty tapaaminen kirjataan näin: `tyo session hold { $id }`; muun kirjauksen korjaa `tyo edit { $id }`
+help-session-correct = Korjaa pidetystä tapaamisesta kirjattu tieto; muu jää ennalleen
+help-session-correct--id = Toimeksianto
+help-session-correct--session = Tapaaminen
+help-session-correct--present = Montako oli paikalla
+help-session-correct--minutes = Kesto minuutteina
+help-session-correct--minutes-reason = Miksi kesto poikkesi suunnitellusta
+help-session-correct--mode = Miten tavattiin
+help-session-correct--km = Ajetut kilometrit edestakaisin
+help-session-correct--venue = Paikka, jos muu kuin sovittu
+help-session-correct-examples =
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --present 5
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --km 52 --minutes 75 --minutes-reason ended_early
+session-corrected = korjattu: { $id } { $session } ({ $details })
