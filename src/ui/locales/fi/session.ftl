@@ -187,9 +187,9 @@ refused-outside-term = { $moment } on sopimuskauden ulkopuolella (raja { $limit 
 hint-outside-term = muuta ensin sopimusta, esimerkiksi `tyo contract amend { $id } --set end=2027-12-31 --effective tänään`
 refused-same-time = tapaaminen `{ $session }` on jo { $moment }
 
-refused-day-ahead = `{ $text }` on vasta edessä: tarkoititko { $first } vai { $second }
+refused-day-ahead = `{ $text }` on vasta edessä: tarkoititko { $first } vai { $second }?
 hint-day-ahead = kirjoita vuosi mukaan: `{ $second }`
-refused-day-behind = `{ $text }` on jo mennyt: tarkoititko { $first } vai { $second }
+refused-day-behind = `{ $text }` on jo mennyt: tarkoititko { $first } vai { $second }?
 hint-day-behind = kirjoita vuosi mukaan: `{ $second }`
 refused-too-long-ago = { $moment } on liian varhain: tapaamisesta on voitu ilmoittaa jotakin aikaisintaan { $limit }
 hint-too-long-ago = tarkista vuosi ja päivä
