@@ -204,9 +204,11 @@ impl FromStr for Iban {
     }
 }
 
-/// Computes the remainder of an IBAN turned round, with letters as 10 to 35.
-fn mod_97(iban: &str) -> u32 {
-    let (head, tail) = iban.split_at(4);
+/// Computes the remainder of a number whose first four characters come last, with letters as 10 to 35.
+///
+/// Serves the IBAN and the creditor reference; `number` has at least four characters, all of ASCII.
+pub(super) fn mod_97(number: &str) -> u32 {
+    let (head, tail) = number.split_at(4);
     tail.chars()
         .chain(head.chars())
         .filter_map(|c| c.to_digit(36))

@@ -6,6 +6,7 @@ use super::code::codes;
 use super::contract::{Cancellation, Dissatisfaction, Interval, Scheduling, Travel};
 use super::deadlines::Deadlines;
 use super::id::{ListId, SupervisorId};
+use super::invoice_number::Series;
 use super::language::{Label, Language};
 use super::number::{Bic, BusinessId, Iban, Ovt};
 use super::party::Address;
@@ -250,7 +251,7 @@ pub struct Practice {
     /// Where the privacy notice can be read.
     pub privacy_notice: Option<String>,
     /// Series of invoice numbers, for a practice that issues on two machines.
-    pub series: Option<String>,
+    pub series: Option<Series>,
     /// Late interest, in basis points, when it is not the statutory one.
     pub late_interest: Option<u32>,
     /// Days to complain about an invoice.

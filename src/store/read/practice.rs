@@ -37,7 +37,7 @@ pub(super) fn practice(table: &Table<'_>) -> Option<Practice> {
         ethics_ref: table.inside("ethics_ref", label),
         insurance: table.inside("insurance", label),
         privacy_notice: table.text("privacy_notice"),
-        series: series(table),
+        series: table.checked("series"),
         late_interest: table.number("late_interest_basis_points"),
         complaint_days: table.number("complaint_days"),
         supervisors,
@@ -64,15 +64,6 @@ fn terminal_language(table: &Table<'_>) -> Option<String> {
         "terminal_language",
         ProblemKind::UnknownCode(&["en", "fi"], None),
     )
-}
-
-/// Reads the series of invoice numbers.
-fn series(table: &Table<'_>) -> Option<String> {
-    let text = table.text("series")?;
-    if (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase()) {
-        return Some(text);
-    }
-    table.wrong("series", ProblemKind::Invalid("series"))
 }
 
 /// Reads words in the languages of documents.

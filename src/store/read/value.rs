@@ -14,6 +14,7 @@ use super::super::text::composed;
 use super::table::{Table, found};
 use crate::domain::UnknownCode;
 use crate::domain::id::{ClientId, EngagementId, ListId, SessionId, SupervisorId};
+use crate::domain::invoice_number::Series;
 use crate::domain::money::Money;
 use crate::domain::number::{
     Bic, BusinessId, EinvoiceAddress, EinvoiceOperator, Iban, NumberError, Ovt, VatId,
@@ -57,6 +58,7 @@ checked! {
     SessionId => |_error| "id",
     SupervisorId => |_error| "id",
     ListId => |_error| "list-id",
+    Series => |_error| "series",
     Share => |_error| "share",
     BusinessId => |error| number_rule(error, "business-id", "business-id-digit"),
     VatId => |error| number_rule(error, "vat-id", "vat-id-digit"),
