@@ -39,6 +39,10 @@ rules! {
     BadDate = "bad-date",
     /// A date with two readings. Facts: `text`, `first`, `second`.
     TwoReadings = "two-readings",
+    /// A day without a year that lies ahead, where only the past makes sense. Facts: `text`, `first`, `second`.
+    DayAhead = "day-ahead",
+    /// A day without a year that has passed, where only the future makes sense. Facts: `text`, `first`, `second`.
+    DayBehind = "day-behind",
     /// A text without a time of day, or with one there is not. Facts: `text`.
     BadMoment = "bad-moment",
     /// A time that the clock skips when summer time begins. Facts: `moment`.
@@ -135,6 +139,10 @@ rules! {
     MovedOn = "moved-on",
     /// No planned session has begun. Facts: `id`.
     NothingToHold = "nothing-to-hold",
+    /// No planned session has begun to which nobody can have come. Facts: `id`.
+    NothingMissed = "nothing-missed",
+    /// A session whose record cannot be mended, since it was not held. Facts: `id`, `session`, `status`.
+    NotHeld = "not-held",
     /// A session that lies ahead. Facts: `id`, `session`, `moment`.
     SessionAhead = "session-ahead",
     /// No session is planned. Facts: `id`.
@@ -149,6 +157,10 @@ rules! {
     NoticeAfterStart = "notice-after-start",
     /// Notice that has not come yet. Facts: `moment`.
     NoticeAhead = "notice-ahead",
+    /// Notice or consent from before there was anything to agree about. Facts: `moment`, `limit`.
+    TooLongAgo = "too-long-ago",
+    /// Consent that has not been given yet. Facts: `moment`.
+    AgreedAhead = "agreed-ahead",
     /// One member cannot call off what several have agreed. Facts: `id`, `session`.
     OneOfSeveral = "one-of-several",
     /// An excuse for what the supervisor called off. Facts: none.

@@ -1,6 +1,7 @@
 //! A command line that is none: help, the version, or what is wrong with it, in the words of the catalogue.
 
 use std::ffi::OsString;
+use std::num::ParseIntError;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error};
@@ -146,14 +147,35 @@ fn wrong(words: &Words, error: &Error) -> Told {
     }
 }
 
-/// Lists the values that would have been right.
+/// Lists the values that would have been right, or the numbers between which they lie.
 fn valid(words: &Words, error: &Error) -> Vec<String> {
     let list = context(error, ContextKind::ValidValue);
-    if list.is_empty() {
-        Vec::new()
-    } else {
-        vec![say!(words, "usage-valid", list = list)]
+    if !list.is_empty() {
+        return vec![say!(words, "usage-valid", list = list)];
     }
+    let Some(source) = std::error::Error::source(error) else {
+        return Vec::new();
+    };
+    if source.is::<ParseIntError>() {
+        return vec![say!(words, "usage-number")];
+    }
+    let range = bounds(&source.to_string());
+    let told = |(min, max): (i64, i64)| {
+        let (min, max) = (min.to_string(), max.to_string());
+        say!(words, "usage-range", min = min, max = max)
+    };
+    range.map(told).into_iter().collect()
+}
+
+/// Takes the bounds out of the parser's own words, such as `9999 is not in 0..=5000`.
+fn bounds(text: &str) -> Option<(i64, i64)> {
+    let (_, range) = text.rsplit_once(' ')?;
+    let (min, max) = range.split_once("..")?;
+    let max = match max.strip_prefix('=') {
+        Some(max) => max.parse::<i64>().ok()?,
+        None => max.parse::<i64>().ok()?.checked_sub(1)?,
+    };
+    Some((min.parse().ok()?, max))
 }
 
 /// Returns what was most probably meant; clap lists the likeliest last.
@@ -190,5 +212,32 @@ fn context(error: &Error, kind: ContextKind) -> String {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         Some(other) => other.to_string(),
         None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Arg, Command};
+
+    use super::{bounds, valid};
+    use crate::ui::text::{Lang, Words};
+
+    #[test]
+    fn the_bounds_of_a_number_are_told_in_our_words() {
+        assert_eq!(bounds("9999 is not in 0..=5000"), Some((0, 5000)));
+        assert_eq!(bounds("9999 is not in 1990..2200"), Some((1990, 2199)));
+        assert_eq!(bounds("invalid digit found in string"), None);
+
+        let number = clap::value_parser!(u32).range(0..=5000);
+        let km = Command::new("tyo").arg(Arg::new("km").long("km").value_parser(number));
+        let words = Words::new(Lang::Fi);
+        let told = |value: &str| {
+            let line = ["tyo", "--km", value];
+            let error = km.clone().try_get_matches_from(line).unwrap_err();
+            valid(&words, &error)
+        };
+
+        assert_eq!(told("9999"), ["luvun on oltava 0–5000"]);
+        assert_eq!(told("monta"), ["tähän kuuluu kokonaisluku"]);
     }
 }

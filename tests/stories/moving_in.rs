@@ -185,3 +185,73 @@ fn one_wrong_row_keeps_everything_out() {
     assert_eq!(sandbox.files(), before);
     assert_eq!(sandbox.commits(), 1);
 }
+
+#[test]
+fn what_the_commands_refuse_does_not_come_in_by_a_table() {
+    let sandbox = Sandbox::example();
+    let engagements = "id,kind,form,client,mode,minutes,start,end,decided,group_size\n\
+        a-1,supervision,individual,kuusilahti,on_site,60,2026-09-01,2027-08-31,,\n\
+        a-2,supervision,individual,kuusilahti,on_site,60,2026-09-01,2027-08-31,2026-08-20,\n";
+    let sessions = "engagement,date,time,status,present,notice\n\
+        a-1,2026-09-03,9:00,held,1,\n\
+        a-2,2026-09-03,9:00,held,9,\n\
+        a-2,2026-09-04,9:00,held,0,\n\
+        a-2,2026-10-25,3:30,held,1,\n\
+        a-2,2026-10-29,9:00,cancelled,,2026-10-29 9:00\n";
+    outside(&sandbox, "engagements.csv", engagements.as_bytes());
+    outside(&sandbox, "sessions.csv", sessions.as_bytes());
+
+    let outcome = sandbox.run(&["import", "csv", "../tables", "--yes"]);
+
+    assert_ne!(outcome.status, 0);
+    for row in 2..=6 {
+        let place = format!("sessions.csv:{row}:");
+        assert!(outcome.stderr.contains(&place), "{row}: {outcome:?}");
+    }
+
+    let engagements = "id,kind,form,client,mode,minutes,start,end,group_size\n\
+        a-3,supervision,group,kuusilahti,on_site,60,2026-09-01,2027-08-31,1\n\
+        a-4,supervision,individual,kuusilahti,on_site,60,2026-09-01,2026-08-31,\n";
+    outside(&sandbox, "engagements.csv", engagements.as_bytes());
+    outside(&sandbox, "sessions.csv", b"engagement,date\n");
+
+    let outcome = sandbox.run(&["import", "csv", "../tables", "--yes"]);
+
+    assert_ne!(outcome.status, 0);
+    for row in [2, 3] {
+        let place = format!("engagements.csv:{row}:");
+        assert!(outcome.stderr.contains(&place), "{row}: {outcome:?}");
+    }
+}
+
+#[test]
+fn whoever_has_moved_in_meets_one_line_for_the_gaps_of_each_contract() {
+    let sandbox = Sandbox::example();
+    let folder = sample(&sandbox);
+    sandbox.ok(&["import", "csv", &folder, "--yes"]);
+
+    let outcome = sandbox.run(&["check"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    for id in ["esimerkkila-ryhma", "k26-90", "exempel-rentoutus"] {
+        let file = format!("engagements/{id}.toml");
+        let lines = outcome.stdout.lines().filter(|line| line.contains(&file));
+        assert_eq!(lines.count(), 1, "{id}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_term_that_runs_backwards_is_wrong_even_in_a_draft() {
+    let sandbox = Sandbox::example();
+    let draft = "schema = 1\nkind = \"supervision\"\nform = \"individual\"\nclient = \"kuusilahti\"\n\
+        mode = \"on_site\"\n\n[contract]\nstart = 2026-09-01\nend = 2026-08-31\n";
+    sandbox.write("engagements/a-5.toml", draft);
+
+    let outcome = sandbox.run(&["check"]);
+
+    assert_eq!(outcome.status, 3, "{outcome:?}");
+    assert!(
+        outcome.stdout.contains("engagements/a-5.toml:9:"),
+        "{outcome:?}"
+    );
+}

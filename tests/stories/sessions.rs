@@ -422,3 +422,74 @@ fn notice_that_fits_two_sessions_is_not_guessed() {
     assert!(unclear.contains("s06, s07"), "{unclear}");
     sandbox.ok(&[&cancel[..], &["s07"], &notice].concat());
 }
+
+#[test]
+fn a_move_to_a_holiday_or_a_sunday_is_warned_of() {
+    let sandbox = on("2026-11-21");
+    let to = |moment: &str| {
+        let outcome = sandbox.run(&["session", "move", ID, "--to", moment, "--agreed"]);
+        assert_eq!(outcome.status, 0, "{outcome:?}");
+        sandbox.ok(&["undo", "--yes"]);
+        outcome.stderr
+    };
+
+    assert!(to("6.12. 13:00").contains("Independence"));
+    assert!(to("29.11. 13:00").contains("is a Sunday"));
+    assert!(!to("27.11. 13:00").contains("warning"));
+}
+
+#[test]
+fn a_closing_session_is_planned_once_and_the_next_goes_on_from_what_was_held() {
+    let sandbox = on("2026-11-21");
+    sandbox.ok(&[
+        "session",
+        "cancel",
+        ID,
+        "--by",
+        "contact",
+        "--notice",
+        "20.11. 10:00",
+    ]);
+
+    let first = [
+        "session",
+        "plan",
+        ID,
+        "--type",
+        "closing",
+        "--first",
+        "to",
+        "--dry-run",
+    ];
+    let outcome = sandbox.run(&first);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert!(outcome.stdout.contains("2026-12-03"), "{outcome:?}");
+    assert!(!outcome.stderr.contains("weeks"), "{outcome:?}");
+}
+
+#[test]
+fn what_the_supervisor_calls_off_needs_no_time_of_notice() {
+    let sandbox = on("2026-11-21");
+
+    let outcome = sandbox.run(&["session", "cancel", ID, "--by", "supervisor"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["status = \"cancelled_by_supervisor\""]);
+}
+
+#[test]
+fn one_value_of_a_held_session_is_mended_and_the_rest_stays() {
+    let sandbox = on("2026-11-26");
+    sandbox.ok(&["session", "hold", ID]);
+
+    let outcome = sandbox.run(&["session", "correct", ID, "s06", "--present", "5"]);
+
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["present = 5"]);
+    let outcome = sandbox.run(&["session", "correct", ID, "s06", "--km", "52"]);
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(added(&sandbox), ["km = 52"]);
+    let nothing = sandbox.run(&["session", "correct", ID, "s06"]);
+    assert_eq!(nothing.status, 2, "{nothing:?}");
+}

@@ -107,6 +107,22 @@ impl Reading<'_, '_> {
                 wrong(sheet, row, needed, Kind::Empty);
             }
         }
+        let of_several = ["group", "team", "community"];
+        if row
+            .text("form")
+            .is_some_and(|form| of_several.contains(&form))
+            && row.values.get("group_size").and_then(Value::as_integer) == Some(1)
+        {
+            wrong(sheet, row, "group_size", Kind::GroupOfOne);
+        }
+        if row
+            .day("end")
+            .zip(row.day("start"))
+            .is_some_and(|(end, start)| end < start)
+        {
+            let backwards = ProblemKind::Contradiction("ends-before-it-begins");
+            wrong(sheet, row, "end", Kind::Refused(backwards));
+        }
         if let Some(kind) = signed::against(row) {
             wrong(sheet, row, "signed", kind);
         }
@@ -210,6 +226,8 @@ impl Reading<'_, '_> {
             }
         };
         signed::record(&mut answers, &engagement, row, self.known.practice);
+        // With its signatures, since what they put in force decides which sessions there can be.
+        let engagement = answers::engagement(&id, &answers.engagement_file()).unwrap_or(engagement);
         self.known.engagement_ids.take(id.as_str());
         self.claimed.insert(id.to_string());
         self.known.engagements.insert(id.to_string(), engagement);

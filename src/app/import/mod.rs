@@ -12,6 +12,7 @@ mod compare;
 pub mod encoding;
 mod engagement;
 mod known;
+mod lived;
 pub mod markdown;
 mod naming;
 pub mod plan;

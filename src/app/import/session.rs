@@ -8,13 +8,15 @@ use toml::{Table, Value};
 use super::cell;
 use super::compare::differences;
 use super::known::Known;
+use super::lived::lived;
 use super::record::{differs, given, refused, table};
 use super::sheet::{Row, Sheet};
 use super::trouble::Kind;
 use crate::app::answers::{self, Answers, Source};
 use crate::app::error::CommandError;
+use crate::app::refusal::{Refusal, Rule};
 use crate::domain::engagement::{Engagement, Kind as Work};
-use crate::domain::helsinki;
+use crate::domain::helsinki::{Shown, shown};
 use crate::domain::session::{Session, SessionStatus};
 use crate::store::layout;
 
@@ -141,7 +143,7 @@ impl<'a> Gathering<'a> {
         }
     }
 
-    /// Returns when a row's session begins; notes where that is not said or the clock skips it.
+    /// Returns when a row's session begins; notes where that is not said or the clock does not show it once.
     fn start(&self, sheet: &mut Sheet, row: &Row) -> Option<NaiveDateTime> {
         let (day, time) = row.values.get("date").and_then(cell::day_and_time)?;
         let own = row.values.get("time").and_then(cell::clock);
@@ -150,11 +152,16 @@ impl<'a> Gathering<'a> {
             return None;
         };
         let start = day.and_time(time);
-        if helsinki::exists(start) {
-            return Some(start);
-        }
+        let kind = match shown(start) {
+            Shown::Once(_) => return Some(start),
+            Shown::Never => Kind::SkippedTime,
+            Shown::Twice { .. } => {
+                let facts = vec![("moment", start.format("%Y-%m-%d %H:%M").to_string())];
+                Kind::Rule(Refusal::new(Rule::DoubledTime, facts))
+            }
+        };
         let column = if own.is_some() { "time" } else { "date" };
-        sheet.wrong(row.line, column, Kind::SkippedTime);
+        sheet.wrong(row.line, column, kind);
         None
     }
 
@@ -286,7 +293,15 @@ impl<'a> Gathering<'a> {
         let tables = self.new.iter().map(|new| Value::Table(new.table.clone()));
         answers.set("session", Value::Array(tables.collect()), Source::File);
         let read = answers::engagement(&self.engagement.id, &answers.engagement_file());
-        for stop in read.err().unwrap_or_default() {
+        let stopped = match read {
+            Ok(read) => {
+                let rows: Vec<&Row> = self.new.iter().map(|new| &new.row).collect();
+                lived(sheet, self.engagement, &rows, &read.sessions, self.today);
+                return;
+            }
+            Err(stopped) => stopped,
+        };
+        for stop in stopped {
             let inside = stop.key.strip_prefix("session[");
             let place = inside.and_then(|rest| rest.split_once(']'));
             let Some((at, key)) = place else { continue };

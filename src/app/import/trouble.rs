@@ -3,6 +3,7 @@
 //! Free words of a cell are never repeated: they may be nobody else's business. The sentences are found in `app::tell`.
 
 use super::column::Words;
+use crate::app::refusal::Refusal;
 use crate::store::problem::ProblemKind;
 
 /// Something wrong at a place in an import file.
@@ -49,6 +50,12 @@ pub enum Kind {
     NoSupervisor(String, Option<String>),
     /// A time that the clock skips.
     SkippedTime,
+    /// What the commands refuse as well, by the rule that they refuse it by.
+    Rule(Refusal),
+    /// More at a session than there are by the form: how many there are.
+    TooManyPresent(u32),
+    /// A group of one.
+    GroupOfOne,
     /// Held or signed on a day that lies ahead.
     Ahead,
     /// A signed contract without the word on who agrees.

@@ -8,7 +8,7 @@ use crate::app::error::CommandError;
 use crate::app::papers::drift::{Drift, drift};
 use crate::app::papers::words::FindingWords;
 use crate::domain::engagement::Engagement;
-use crate::practice::contract::{Book, Finding, Severity, check, conflicts};
+use crate::practice::contract::{Book, Finding, Rule, Severity, check, conflicts};
 use crate::practice::signing::{Paper, signed_on};
 use crate::practice::status::{Stage, status};
 use crate::store::layout;
@@ -53,30 +53,83 @@ impl Judge<'_> {
         Ok(found.iter().map(remark).collect())
     }
 
-    /// Judges one contract: finding by finding in force, with one line as a draft.
+    /// Judges one contract: finding by finding where it was made here and is in force, else with one line for its gaps.
     fn engagement(&self, engagement: &Engagement) -> Result<Vec<Remark>, CommandError> {
         let book = Book::new(&self.everything.practice, self.everything.clients.values());
         let mut findings = check(&book, engagement, self.today);
         let others = &self.everything.engagements;
-        findings.extend(conflicts(&book, engagement, others, self.today));
-        let path = layout::engagement(&engagement.id);
-        if self.strict || self.in_force(engagement) {
-            findings.retain(|f| self.strict || f.severity() != Severity::Info);
-            return findings
-                .iter()
-                .map(|finding| self.remark(&path, finding))
-                .collect();
+        let clashing = conflicts(&book, engagement, others, self.today);
+        if self.strict {
+            findings.extend(clashing);
+            return self.one_by_one(engagement, &findings);
         }
-        let gaps = findings
+        // No contract runs backwards: that is a slip wherever it stands, and no gap.
+        let backwards = |finding: &Finding| finding.rule == Rule::EndBeforeStart;
+        let slips: Vec<Finding> = findings.iter().filter(|f| backwards(f)).cloned().collect();
+        let mut found = self.one_by_one(engagement, &slips)?;
+        findings.retain(|finding| !backwards(finding));
+        if !self.in_force(engagement) {
+            findings.extend(clashing);
+            found.extend(gaps(&findings, |count| self.draft(engagement, count)));
+            return Ok(found);
+        }
+        if self.is_made_here(engagement)? {
+            findings.extend(clashing);
+            findings.retain(|finding| finding.severity() != Severity::Info);
+            found.extend(self.one_by_one(engagement, &findings)?);
+            return Ok(found);
+        }
+        found.extend(gaps(&findings, |count| self.brought(engagement, count)));
+        found.extend(self.one_by_one(engagement, &clashing)?);
+        Ok(found)
+    }
+
+    /// Remarks on every finding at its place.
+    fn one_by_one(
+        &self,
+        engagement: &Engagement,
+        findings: &[Finding],
+    ) -> Result<Vec<Remark>, CommandError> {
+        let path = layout::engagement(&engagement.id);
+        findings
             .iter()
-            .filter(|f| f.severity() == Severity::Error)
-            .count();
-        let id = engagement.id.as_str();
-        let told = || say!(self.words, "check-draft", count = gaps, id = id);
-        Ok((gaps > 0)
-            .then(|| Remark::on(Severity::Info, &path, "draft", told()))
-            .into_iter()
-            .collect())
+            .map(|finding| self.remark(&path, finding))
+            .collect()
+    }
+
+    /// Remarks on the gaps of a draft.
+    fn draft(&self, engagement: &Engagement, count: usize) -> Remark {
+        let path = layout::engagement(&engagement.id);
+        let told = say!(
+            self.words,
+            "check-draft",
+            count = count,
+            id = engagement.id.as_str()
+        );
+        Remark::on(Severity::Info, &path, "draft", told)
+    }
+
+    /// Remarks on the gaps of a contract that was made elsewhere: what it does not tell may well be agreed on its paper.
+    fn brought(&self, engagement: &Engagement, count: usize) -> Remark {
+        let path = layout::engagement(&engagement.id);
+        let told = say!(
+            self.words,
+            "check-gaps",
+            count = count,
+            id = engagement.id.as_str()
+        );
+        Remark::on(Severity::Warning, &path, "gaps", told)
+    }
+
+    /// Says whether the contract in force is a text of ours: signed as it was rendered, or, without signatures, rendered at all.
+    fn is_made_here(&self, engagement: &Engagement) -> Result<bool, CommandError> {
+        match Paper::contract(engagement.kind) {
+            Some(paper) => {
+                let mut signatures = engagement.signatures.iter();
+                Ok(signatures.any(|s| s.document == paper.code() && s.sha256.is_some()))
+            }
+            None => Ok(!self.workspace.documents(&engagement.id)?.is_empty()),
+        }
     }
 
     /// Says whether people rely on the contract: it is signed, or it needs no signature and has been booked.
@@ -100,4 +153,11 @@ impl Judge<'_> {
             message: FindingWords::terminal(self.words).message(finding, &self.everything.clients),
         })
     }
+}
+
+/// Counts what is missing, and makes a remark of it where something is.
+fn gaps(findings: &[Finding], remark: impl Fn(usize) -> Remark) -> Vec<Remark> {
+    let errors = findings.iter().filter(|f| f.severity() == Severity::Error);
+    let count = errors.count();
+    (count > 0).then(|| remark(count)).into_iter().collect()
 }

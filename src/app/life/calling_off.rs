@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::diary::Diary;
 use super::found;
-use super::pick::{at, free_id, refused};
+use super::pick::{at, free_id, refused, sayable};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::codes;
@@ -40,7 +40,7 @@ impl By {
     }
 }
 
-/// Makes the record of a planned meeting that was called off.
+/// Makes the record of a planned meeting that was called off. Only of the client's side it has to be known when.
 ///
 /// # Errors
 /// When whoever called it off could not, notice came too late to be one, or an excuse is out of place.
@@ -48,25 +48,31 @@ pub fn called_off(
     diary: &Diary,
     planned: &Session,
     by: By,
-    notice: NaiveDateTime,
+    notice: Option<NaiveDateTime>,
     excuse: Option<Excuse>,
 ) -> Result<Session, CommandError> {
-    if notice > diary.reached() {
-        let facts = vec![("moment", at(notice))];
-        return Err(CommandError::refused(Rule::NoticeAhead, facts));
+    if let Some(notice) = notice {
+        if notice > diary.reached() {
+            let facts = vec![("moment", at(notice))];
+            return Err(CommandError::refused(Rule::NoticeAhead, facts));
+        }
+        sayable(diary, planned, notice)?;
     }
     if by == By::Supervisee && diary.engagement().is_several() {
         return Err(refused(Rule::OneOfSeveral, diary, planned, Vec::new()));
     }
     let accepted = excuse.filter(|excuse| *excuse == Excuse::Accepted);
     let mut session = planned.clone();
-    session.notice = Some(notice);
+    session.notice = notice;
     let Some(canceller) = by.of_client() else {
         if accepted.is_some() {
             return Err(CommandError::refused(Rule::ExcuseOfSupervisor, Vec::new()));
         }
         session.status = SessionStatus::CancelledBySupervisor;
         return Ok(session);
+    };
+    let Some(notice) = notice else {
+        return Err(CommandError::MissingAnswers(vec!["--notice".to_owned()]));
     };
     if notice >= planned.start {
         let facts = vec![("moment", at(planned.start))];

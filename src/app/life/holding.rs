@@ -67,6 +67,34 @@ pub fn held(diary: &Diary, planned: &Session, said: &Held) -> Result<Session, Co
     Ok(session)
 }
 
+/// Makes the record of a held meeting anew with what was said now; all else stays as it was recorded.
+///
+/// # Errors
+/// When what was said contradicts itself or the record, or a reason is missing.
+pub fn corrected(diary: &Diary, recorded: &Session, said: &Held) -> Result<Session, CommandError> {
+    let minutes = said.minutes.or(recorded.minutes_held);
+    if said.minutes_reason.is_some() && minutes.is_none() {
+        return Err(CommandError::MissingAnswers(vec!["--minutes".to_owned()]));
+    }
+    let before = Session {
+        minutes_held: None,
+        minutes_reason: None,
+        ..recorded.clone()
+    };
+    let whole = Held {
+        minutes,
+        minutes_reason: said.minutes_reason.or(recorded.minutes_reason),
+        ..said.clone()
+    };
+    let session = held(diary, &before, &whole)?;
+    // The agreed distance is proposed once, when the meeting is recorded, or when it turns out to have been on site.
+    let km = match (said.km, said.mode) {
+        (None, None) => recorded.km,
+        _ => session.km,
+    };
+    Ok(Session { km, ..session })
+}
+
 /// Takes over how long it was; another length than planned needs its reason.
 fn take_minutes(session: &mut Session, said: &Held) -> Result<(), CommandError> {
     let Some(minutes) = said.minutes.filter(|minutes| *minutes != session.minutes) else {

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::diary::Diary;
-use super::pick::{at, free_id, refused};
+use super::pick::{at, free_id, refused, sayable};
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::session::{Session, SessionStatus};
@@ -22,6 +22,13 @@ pub fn moved(
     if to == planned.start {
         let facts = vec![("moment", at(to))];
         return Err(refused(Rule::SameTime, diary, planned, facts));
+    }
+    if let Some(agreed) = agreed {
+        if agreed > diary.reached() {
+            let facts = vec![("moment", at(agreed))];
+            return Err(refused(Rule::AgreedAhead, diary, planned, facts));
+        }
+        sayable(diary, planned, agreed)?;
     }
     let mut old = planned.clone();
     old.status = SessionStatus::Moved;

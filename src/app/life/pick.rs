@@ -1,15 +1,20 @@
 //! Which meeting a request is about: the one named, or the one that its kind makes likely.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::diary::Diary;
 use super::found;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
+use crate::domain::engagement::Engagement;
+use crate::domain::event::{Event, EventType};
 use crate::domain::id::SessionId;
 use crate::domain::session::{Session, SessionStatus};
 use crate::practice::meeting::{ahead, moved_on, waiting};
 use crate::practice::planning::next_ids;
+
+/// Days before today or before a past session within which something can have been said of it: two years.
+const LONGEST_AHEAD: u64 = 731;
 
 /// Writes a moment as a fact of a refusal.
 pub(super) fn at(moment: NaiveDateTime) -> String {
@@ -56,6 +61,19 @@ pub fn planned<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandErr
     }
     let facts = vec![("status", session.status.to_string())];
     Err(refused(Rule::NotPlanned, diary, session, facts))
+}
+
+/// Finds a session that is on record as held, by its id.
+///
+/// # Errors
+/// When there is none, or it was not held.
+pub fn recorded<'a>(diary: &'a Diary, id: &str) -> Result<&'a Session, CommandError> {
+    let session = found::session(diary.engagement(), id)?;
+    if session.status == SessionStatus::Held {
+        return Ok(session);
+    }
+    let facts = vec![("status", session.status.to_string())];
+    Err(refused(Rule::NotHeld, diary, session, facts))
 }
 
 /// Finds the session that has taken place: the one named, or the latest planned one that has begun.
@@ -150,6 +168,40 @@ pub fn fresh(diary: &Diary, start: NaiveDateTime) -> Result<(), CommandError> {
             Err(refused(Rule::NotPlanned, diary, session, facts))
         }
     }
+}
+
+/// Checks that something can have been said of a session at a moment: not before the first day on record, nor years before it.
+///
+/// # Errors
+/// When it was too early.
+pub(super) fn sayable(
+    diary: &Diary,
+    session: &Session,
+    moment: NaiveDateTime,
+) -> Result<(), CommandError> {
+    let years = session.start.date().min(diary.today) - Days::new(LONGEST_AHEAD);
+    let first = first_day(diary.engagement()).map_or(years, |first| first.max(years));
+    let first = first.min(diary.today);
+    if moment.date() >= first {
+        return Ok(());
+    }
+    let facts = vec![("moment", at(moment)), ("limit", first.to_string())];
+    Err(refused(Rule::TooLongAgo, diary, session, facts))
+}
+
+/// Finds the first day on record, where the record tells how the work began.
+fn first_day(engagement: &Engagement) -> Option<NaiveDate> {
+    let begins =
+        |event: &&Event| matches!(event.event_type, EventType::Enquiry | EventType::Booked);
+    let events = engagement.events.iter().filter(begins).map(|e| e.date);
+    let decisions = engagement.decisions.iter().map(|d| d.date);
+    let signatures = engagement.signatures.iter().map(|s| s.date);
+    let begun = events.chain(decisions).chain(signatures).min()?;
+    let sessions = engagement.sessions.iter().map(|s| s.start.date());
+    sessions
+        .chain(engagement.contract.start)
+        .chain([begun])
+        .min()
 }
 
 /// Refuses a request about an engagement.

@@ -107,7 +107,7 @@ impl<'a> Press<'a> {
             paper,
             language: self.language,
             draft,
-            rendered: rendered.map_err(|error| told(error, paper))?,
+            rendered: rendered.map_err(|error| told(error, paper, &engagement))?,
         })
     }
 
@@ -237,7 +237,7 @@ fn days_in(language: Language, text: &str) -> BTreeSet<NaiveDate> {
 }
 
 /// Says what is wrong with the request or the template.
-fn told(error: FillError, paper: Paper) -> CommandError {
+fn told(error: FillError, paper: Paper, engagement: &Engagement) -> CommandError {
     match error {
         FillError::Template(error) => CommandError::Template(error),
         FillError::NotForThisKind { kind, .. } => CommandError::refused(
@@ -250,7 +250,12 @@ fn told(error: FillError, paper: Paper) -> CommandError {
         ),
         FillError::Missing { what } => CommandError::refused(
             Rule::NothingToRender,
-            vec![("document", paper.stem()), ("key", what.to_owned())],
+            vec![
+                ("document", paper.stem()),
+                ("key", what.to_owned()),
+                ("paper", paper.kind.code().to_owned()),
+                ("id", engagement.id.to_string()),
+            ],
         ),
     }
 }

@@ -1,6 +1,6 @@
 //! Words for what is wrong with the rows of an import: file, row, column, what was expected and what was found.
 
-use super::Told;
+use super::{Told, refused};
 use crate::app::import::column;
 use crate::app::import::trouble::{Kind, Trouble};
 use crate::app::tell_file::{ToldProblem, listed, message};
@@ -69,6 +69,11 @@ fn reason(words: &Words, kind: &Kind) -> String {
             )
         }
         Kind::SkippedTime => say!(words, "import-skipped-time"),
+        Kind::Rule(refusal) => refused(words, refusal).message,
+        Kind::TooManyPresent(size) => {
+            say!(words, "import-too-many-present", size = size.to_string())
+        }
+        Kind::GroupOfOne => say!(words, "import-group-of-one"),
         Kind::Ahead => say!(words, "import-ahead"),
         Kind::NeedsParties => say!(words, "import-needs-parties"),
         Kind::NobodySigns => say!(words, "import-nobody-signs"),

@@ -11,7 +11,10 @@ pub mod moment;
 mod numbers;
 pub mod typed;
 
-use numbers::{dotted, iso, number, slashed};
+use numbers::{dotted, has_no_year, iso, nearest, number, slashed};
+
+/// Days within which a day without a year on the other side of today is what was meant, rather than one most of a year away.
+const CLOSE: i64 = 92;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub enum DateError {
     Impossible,
     /// It can be read day first or month first: these two days.
     TwoReadings(NaiveDate, NaiveDate),
+    /// Without a year it is close to today, but on the side that was not asked for: that day, and the one far off that was.
+    OtherSide(NaiveDate, NaiveDate),
 }
 
 /// Where a weekday or a day without a year is looked for.
@@ -86,14 +91,31 @@ fn read(
     for_years: Direction,
 ) -> Result<NaiveDate, DateError> {
     let text = text.trim().to_lowercase();
-    if let Some((first, second)) = slashed(&text, today, for_years) {
+    let day = one_reading(&text, today, for_weekdays, for_years)?;
+    if has_no_year(&text) {
+        let near = nearest(day, today).filter(|near| *near != day);
+        if let Some(near) = near.filter(|near| (*near - today).num_days().abs() <= CLOSE) {
+            return Err(DateError::OtherSide(near, day));
+        }
+    }
+    Ok(day)
+}
+
+/// Reads a text that is one date.
+fn one_reading(
+    text: &str,
+    today: NaiveDate,
+    for_weekdays: Direction,
+    for_years: Direction,
+) -> Result<NaiveDate, DateError> {
+    if let Some((first, second)) = slashed(text, today, for_years) {
         return one_of(first, second);
     }
-    let day = word(&text, today)
-        .or_else(|| weekday(&text).map(|day| toward(day, today, for_weekdays)))
-        .or_else(|| distance(&text, today))
-        .or_else(|| dotted(&text, today, for_years))
-        .or_else(|| iso(&text))
+    let day = word(text, today)
+        .or_else(|| weekday(text).map(|day| toward(day, today, for_weekdays)))
+        .or_else(|| distance(text, today))
+        .or_else(|| dotted(text, today, for_years))
+        .or_else(|| iso(text))
         .ok_or(DateError::NotADate)?;
     day.filter(|day| plausible(*day))
         .ok_or(DateError::Impossible)
@@ -239,8 +261,8 @@ mod tests {
             ("la", "2026-11-21", "2026-11-21", "2026-11-28"),
             ("tiistai", "2026-11-17", "2026-11-24", "2026-11-24"),
             ("21.11.", "2026-11-21", "2026-11-21", "2026-11-21"),
-            ("5.11.", "2026-11-05", "2026-11-05", "2027-11-05"),
-            ("3.12.", "2025-12-03", "2026-12-03", "2026-12-03"),
+            ("1.4.", "2026-04-01", "2027-04-01", "2027-04-01"),
+            ("31.5.", "2026-05-31", "2026-05-31", "2027-05-31"),
             ("29.2.", "2024-02-29", "2028-02-29", "2028-02-29"),
             ("eilen", "2026-11-20", "2026-11-20", "2026-11-20"),
         ] {
@@ -256,6 +278,20 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_day_close_to_today_on_the_other_side_is_not_taken_for_one_most_of_a_year_away() {
+        let day = |text: &str| text.parse().unwrap();
+        let read = |text, direction| date_toward(text, today(), direction);
+
+        let ahead = DateError::OtherSide(day("2026-11-27"), day("2025-11-27"));
+        assert_eq!(read("27.11.", Direction::Past), Err(ahead));
+        assert_eq!(read("27/11", Direction::Past), Err(ahead));
+        let behind = DateError::OtherSide(day("2026-11-05"), day("2027-11-05"));
+        assert_eq!(read("5.11.", Direction::Future), Err(behind));
+        assert_eq!(read("5.11.", Direction::Past), Ok(day("2026-11-05")));
+        assert_eq!(read("27.11.2025", Direction::Past), Ok(day("2025-11-27")));
     }
 
     #[test]

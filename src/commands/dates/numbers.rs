@@ -63,6 +63,17 @@ fn without_year(day: u32, month: u32, today: NaiveDate, direction: Direction) ->
     }
 }
 
+/// Says whether a date in numbers is written without its year.
+pub(super) fn has_no_year(text: &str) -> bool {
+    let dotted = parts(text, '.').is_some_and(|[_, _, year]| year.is_empty());
+    dotted || text.matches('/').count() == 1
+}
+
+/// Finds the same day and month closest to today.
+pub(super) fn nearest(day: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+    without_year(day.day(), day.month(), today, Direction::Nearest)
+}
+
 /// Takes a text apart into exactly three parts.
 fn parts(text: &str, between: char) -> Option<[&str; 3]> {
     let parts: Vec<&str> = text.split(between).collect();

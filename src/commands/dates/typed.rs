@@ -80,6 +80,19 @@ pub fn date_refusal(text: &str, error: DateError) -> Refusal {
             ];
             Refusal::new(Rule::TwoReadings, facts)
         }
+        DateError::OtherSide(near, far) => {
+            let rule = if near > far {
+                Rule::DayAhead
+            } else {
+                Rule::DayBehind
+            };
+            let facts = vec![
+                text,
+                ("first", near.to_string()),
+                ("second", far.to_string()),
+            ];
+            Refusal::new(rule, facts)
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::commands::coded::coded;
 use crate::domain::codes;
 use crate::domain::event::{Goal, Origin};
 use crate::domain::id::ListId;
-use crate::ui::prompt::{Answer, Prompt, Text};
+use crate::ui::prompt::{Answer, Prompt, Text, YesNo};
 use crate::ui::text::say;
 
 codes! {
@@ -83,6 +83,11 @@ pub(super) fn run(context: &Context, args: &AddArgs) -> Result<ExitStatus, Comma
         revised: Vec::new(),
         dropped: None,
     };
+    if !is_fit_to_read(context)? {
+        let words = context.words();
+        context.console.status(&say!(words, "goal-not-added"));
+        return Ok(ExitStatus::Done);
+    }
     let new = writing::add(context, &desk, &[("goal", entry::goal(&goal))], "goal-add")?;
     answer(context, &new.engagement)
 }
@@ -125,6 +130,20 @@ fn next(desk: &Desk) -> Result<ListId, CommandError> {
     let id = ids.find(|id| !taken(id)).unwrap_or_default();
     id.parse()
         .map_err(|_| CommandError::refused(Rule::BadId, vec![("text", id.clone())]))
+}
+
+/// Makes sure that the commissioner may read a goal: nobody's name, nothing of anybody's health.
+fn is_fit_to_read(context: &Context) -> Result<bool, CommandError> {
+    let words = context.words();
+    if !context.can_ask() || context.yes() {
+        context.console.warn(&say!(words, "warn-goal-private"));
+        return Ok(true);
+    }
+    let question = YesNo::new(say!(words, "ask-goal-private")).default(false);
+    Ok(matches!(
+        context.prompt().confirm(&question)?,
+        Answer::Given(false)
+    ))
 }
 
 fn ask_visibility(context: &Context) -> Result<Visibility, CommandError> {

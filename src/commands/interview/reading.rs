@@ -98,7 +98,7 @@ fn day(text: &str, desk: &Desk<'_>) -> Result<Value, Complaint> {
         Complaint::Shape(match error {
             DateError::NotADate => "date",
             DateError::Impossible => "date-impossible",
-            DateError::TwoReadings(..) => "date-two-readings",
+            DateError::TwoReadings(..) | DateError::OtherSide(..) => "date-two-readings",
         })
     })?;
     let date = day.to_string().parse::<Datetime>();

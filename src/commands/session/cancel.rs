@@ -101,7 +101,7 @@ fn cancelled(context: &Context, diary: &Diary, args: &CancelArgs) -> Result<Done
     let (by, notice) = answers(context, diary, first, args)?;
     let planned = match &args.session {
         Some(_) => first,
-        None => coming(diary, None, notice)?,
+        None => coming(diary, None, notice.unwrap_or_else(|| diary.reached()))?,
     };
     if args.replacement.is_some() && by != By::Supervisor {
         let facts = vec![
@@ -124,9 +124,10 @@ fn answers(
     diary: &Diary,
     first: &Session,
     args: &CancelArgs,
-) -> Result<(By, NaiveDateTime), CommandError> {
+) -> Result<(By, Option<NaiveDateTime>), CommandError> {
     let words = context.words();
-    let known = args.notice.is_some() || diary.now.is_some();
+    let free = args.by == Some(By::Supervisor);
+    let known = free || args.notice.is_some() || diary.now.is_some();
     act::answered(
         context,
         &[("--by", args.by.is_none()), ("--notice", !known)],
@@ -135,9 +136,13 @@ fn answers(
         Some(by) => by,
         None => ask_by(context, diary, first)?,
     };
+    // What the supervisor calls off costs nothing, whenever it was told.
+    if by == By::Supervisor && args.notice.is_none() {
+        return Ok((by, diary.now));
+    }
     // Whoever names the caller and no time reports what has just happened; whoever is asked is asked for both.
     if let (Some(now), Some(_), None) = (diary.now, args.by, &args.notice) {
-        return Ok((by, now));
+        return Ok((by, Some(now)));
     }
     let question = ask::Moment {
         flag: "--notice",
@@ -148,7 +153,7 @@ fn answers(
         usual: None,
         default: diary.now,
     };
-    Ok((by, question.get(context, diary)?))
+    Ok((by, Some(question.get(context, diary)?)))
 }
 
 /// Asks who called it off; one of several cannot, and is not offered.

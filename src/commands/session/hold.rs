@@ -112,7 +112,11 @@ pub(super) fn run(context: &Context, args: &HoldArgs) -> Result<ExitStatus, Comm
 }
 
 /// Asks why it took another time than planned, where that is so and was not said.
-fn ask_reason(context: &Context, planned: &Session, said: &mut Held) -> Result<(), CommandError> {
+pub(super) fn ask_reason(
+    context: &Context,
+    planned: &Session,
+    said: &mut Held,
+) -> Result<(), CommandError> {
     let differs = said.minutes.is_some_and(|m| m != planned.minutes);
     if differs && said.minutes_reason.is_none() && context.can_ask() {
         let heading = say!(context.words(), "ask-session-minutes-reason");
@@ -124,7 +128,7 @@ fn ask_reason(context: &Context, planned: &Session, said: &mut Held) -> Result<(
 }
 
 /// Warns of what deserves a second look.
-fn warn(context: &Context, engagement: &Engagement, session: &Session, odd: &[Odd]) {
+pub(super) fn warn(context: &Context, engagement: &Engagement, session: &Session, odd: &[Odd]) {
     let words = context.words();
     let number = |number: Option<u32>| number.unwrap_or_default().to_string();
     let present = number(session.present);

@@ -2,6 +2,7 @@
 
 mod ask;
 mod cancel;
+mod correct;
 mod guard;
 mod hold;
 mod hold_all;
@@ -33,6 +34,8 @@ pub enum SessionCommand {
     Plan(plan::PlanArgs),
     /// Records a session that was held.
     Hold(hold::HoldArgs),
+    /// Mends the record of a session that was held.
+    Correct(correct::CorrectArgs),
     /// Records a cancellation.
     Cancel(cancel::CancelArgs),
     /// Moves a session.
@@ -51,6 +54,7 @@ pub fn run(context: &Context, args: &SessionArgs) -> Result<ExitStatus, CommandE
     match &args.command {
         SessionCommand::Plan(args) => plan::run(context, args),
         SessionCommand::Hold(args) => hold::run(context, args),
+        SessionCommand::Correct(args) => correct::run(context, args),
         SessionCommand::Cancel(args) => cancel::run(context, args),
         SessionCommand::Move(args) => shift::run(context, args),
         SessionCommand::NoShow(args) => no_show::run(context, args),

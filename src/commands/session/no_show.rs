@@ -11,6 +11,7 @@ use crate::app::life::calling_off::{is_driven_to, missed};
 use crate::app::life::cost::cost;
 use crate::app::life::diary::Diary;
 use crate::app::life::pick::begun;
+use crate::app::refusal::Rule;
 use crate::domain::session::Session;
 use crate::output::session as told;
 use crate::ui::prompt::{Answer, Prompt, YesNo};
@@ -37,7 +38,7 @@ pub struct NoShowArgs {
 /// When there is no such session, it lies ahead, or the file cannot be written.
 pub(super) fn run(context: &Context, args: &NoShowArgs) -> Result<ExitStatus, CommandError> {
     let diary = Diary::open(context, &args.id)?;
-    let planned = begun(&diary, args.session.as_deref())?;
+    let planned = begun(&diary, args.session.as_deref()).map_err(nothing_missed)?;
     let journey = journey(context, &diary, args, planned)?;
     let session = missed(&diary, planned, journey)?;
     guard::check(&diary, &session)?;
@@ -65,6 +66,16 @@ pub(super) fn run(context: &Context, args: &NoShowArgs) -> Result<ExitStatus, Co
         },
     )?;
     Ok(ExitStatus::Done)
+}
+
+/// Says in words of its own that there is nothing to record: an unplanned session is not one that nobody came to.
+fn nothing_missed(error: CommandError) -> CommandError {
+    match error {
+        CommandError::Refused(refusal) if refusal.rule == Rule::NothingToHold => {
+            CommandError::refused(Rule::NothingMissed, refusal.facts)
+        }
+        other => other,
+    }
 }
 
 /// Takes from the arguments whether the journey had been made, or asks where that matters.

@@ -67,7 +67,7 @@ pub(super) fn run(context: &Context, args: &PlanArgs) -> Result<ExitStatus, Comm
     let book = calendar.book(&diary);
     let refused = |error| refuse(diary.engagement(), error);
     admit(&book, args.session_type).map_err(refused)?;
-    let gathered = series::gather(context, &args.series, &book)?;
+    let gathered = series::gather(context, &args.series, args.session_type, &book)?;
     let Some(wish) = gathered.and_then(|gathered| args.wish(&gathered)) else {
         return nothing(context);
     };

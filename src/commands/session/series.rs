@@ -9,6 +9,7 @@ use crate::app::refusal::{Refusal, Rule};
 use crate::commands::dates::moment::halves;
 use crate::commands::dates::typed::{date_refusal, moment_refusal};
 use crate::commands::dates::{self, Direction, date_toward};
+use crate::domain::session::SessionType;
 use crate::output::say;
 use crate::practice::planning::{Book, Usual, usual};
 use crate::ui::prompt::{Answer, Prompt, Text};
@@ -156,6 +157,7 @@ struct View<'a> {
 pub(super) fn gather(
     context: &Context,
     args: &SeriesFlags,
+    session_type: Option<SessionType>,
     book: &Book<'_>,
 ) -> Result<Option<Gathered>, CommandError> {
     let usual = usual(book);
@@ -163,7 +165,10 @@ pub(super) fn gather(
         usual: &usual,
         today: book.today,
     };
-    let given = of_flags(args, &view)?;
+    let mut given = of_flags(args, &view)?;
+    if session_type.is_some_and(is_single) && given.until.is_none() {
+        given.count = given.count.or(Some(1));
+    }
     if context.can_ask() && !context.yes() {
         return ask(context, given, &view);
     }
@@ -174,6 +179,15 @@ pub(super) fn gather(
         true => Ok(Some(whole)),
         false => Err(CommandError::MissingAnswers(missing)),
     }
+}
+
+/// Says whether a meeting of a type is held once, unless somebody says otherwise.
+const fn is_single(session_type: SessionType) -> bool {
+    use SessionType as T;
+    matches!(
+        session_type,
+        T::Mapping | T::Review | T::Closing | T::Talk | T::Relaxation
+    )
 }
 
 /// Takes the answers that flags give.

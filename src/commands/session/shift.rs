@@ -1,6 +1,6 @@
 //! `tyo session move`: moves a session to another time, with both sides' consent.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime, Weekday};
 use clap::Args;
 use serde_json::json;
 
@@ -14,8 +14,10 @@ use crate::app::life::pick::coming;
 use crate::commands::act;
 use crate::commands::dates::{Direction, typed};
 use crate::domain::session::Session;
+use crate::output::say;
 use crate::output::session as told;
-use crate::practice::planning::{Book, Meeting, Warning, clashes};
+use crate::output::session::plan::obstacle as obstacle_words;
+use crate::practice::planning::{Book, Meeting, Warning, clashes, obstacle};
 use crate::ui::prompt::{Answer, Prompt, YesNo};
 use crate::ui::text::say;
 
@@ -52,7 +54,7 @@ pub(super) fn run(context: &Context, args: &MoveArgs) -> Result<ExitStatus, Comm
     let agreed_on = agreed_on(context, &diary, args)?;
     let [old, new] = moved(&diary, &planned, to, agreed_on)?;
     guard::check(&diary, &new)?;
-    let clashes = warn(context, &diary, &old, &new)?;
+    let warned = warn(context, &diary, &old, &new)?;
     if !consented(context, &diary, args, &planned)? || !wanted(context, &diary, to)? {
         context
             .console
@@ -61,7 +63,7 @@ pub(super) fn run(context: &Context, args: &MoveArgs) -> Result<ExitStatus, Comm
     }
     let page = diary.with(&[old.clone(), new.clone()])?;
     diary.write(context, &page, "session-move")?;
-    answer(context, &diary, &old, &new, &clashes)
+    answer(context, &diary, &old, &new, &warned)
 }
 
 /// Takes the new time from its flag, or asks; a day alone keeps the time of day.
@@ -141,7 +143,7 @@ fn warn(
     diary: &Diary,
     old: &Session,
     new: &Session,
-) -> Result<Vec<Warning>, CommandError> {
+) -> Result<Vec<&'static str>, CommandError> {
     let (all, _) = diary.workspace.load()?;
     let book = Book {
         practice: &all.practice,
@@ -157,7 +159,27 @@ fn warn(
     for clash in &clashes {
         context.console.warn(&told::clash(context.words(), clash));
     }
-    Ok(clashes)
+    let codes = clashes.iter().map(Warning::code);
+    Ok(codes.chain(tell_day(context, &book, new)).collect())
+}
+
+/// Warns of a day on which nobody would propose a meeting: a Sunday, a holiday, or one within a break.
+fn tell_day(context: &Context, book: &Book<'_>, new: &Session) -> Option<&'static str> {
+    let (words, day) = (context.words(), new.start.date());
+    let shown = say::weekday(words, day);
+    let (code, text) = match obstacle(book, day, new.session_type) {
+        Some(why) => {
+            let told = obstacle_words(words, why);
+            let text = say!(words, "warn-session-day", day = shown, why = told);
+            (why.code(), text)
+        }
+        None if day.weekday() == Weekday::Sun => {
+            ("sunday", say!(words, "warn-session-sunday", day = shown))
+        }
+        None => return None,
+    };
+    context.console.warn(&text);
+    Some(code)
 }
 
 /// Tells what was moved to when.
@@ -166,16 +188,15 @@ fn answer(
     diary: &Diary,
     old: &Session,
     new: &Session,
-    clashes: &[Warning],
+    warned: &[&str],
 ) -> Result<ExitStatus, CommandError> {
     let words = context.words();
-    let codes: Vec<&str> = clashes.iter().map(Warning::code).collect();
     context.answer(
         "session-move",
         || {
             json!({
                 "engagement": diary.id(), "session": told::json(old), "new": told::json(new),
-                "warnings": codes,
+                "warnings": warned,
             })
         },
         |console| {

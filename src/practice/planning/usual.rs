@@ -32,7 +32,7 @@ pub fn usual(book: &Book<'_>) -> Usual {
     let last = last(engagement);
     let every = interval(book).map(|interval| interval.min.max(1));
     Usual {
-        first: last.and_then(|last| next_day(last, every.unwrap_or(1), book.today)),
+        first: last.and_then(|last| next_day(engagement, last, every.unwrap_or(1), book.today)),
         time: last.map(|last| last.start.time()),
         minutes: minutes(book, last),
         every,
@@ -68,19 +68,39 @@ fn interval(book: &Book<'_>) -> Option<Interval> {
     agreed.or_else(|| proposed.filter(|_| book.engagement.kind.is_process()))
 }
 
-/// Finds the meeting whose rhythm goes on: the last that was not moved away, a mapping only where there is no other.
+/// Finds the meeting whose rhythm goes on: the last that takes place, a mapping only where there is no other.
+///
+/// One that was called off counts only where nothing else tells when people meet.
 fn last(engagement: &Engagement) -> Option<&Session> {
-    let stays = |session: &&Session| session.status != SessionStatus::Moved;
+    use SessionStatus as S;
+    let stays = |session: &&Session| session.status != S::Moved;
     let sessions = engagement.sessions.iter().filter(stays);
-    sessions.max_by_key(|s| (s.session_type != SessionType::Mapping, s.start))
+    sessions.max_by_key(|session| {
+        let takes_place = matches!(session.status, S::Planned | S::Held | S::NoShow);
+        let is_work = session.session_type != SessionType::Mapping;
+        (is_work, takes_place, session.start)
+    })
 }
 
 /// Returns the first day after today in the rhythm of the last meeting: the interval from it, or later on its weekday.
-fn next_day(last: &Session, every: u32, today: NaiveDate) -> Option<NaiveDate> {
+///
+/// A day on which a meeting was called off is passed over.
+fn next_day(
+    engagement: &Engagement,
+    last: &Session,
+    every: u32,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
     let first = weeks_after(last.start.date(), every);
     let behind = (today - first).num_days();
     let weeks = u32::try_from(behind).map_or(0, |days| days / 7 + 1);
-    Some(weeks_after(first, weeks)).filter(|day| plausible(*day))
+    let called_off = |day: NaiveDate| {
+        let mut sessions = engagement.sessions.iter();
+        sessions.any(|session| session.start.date() == day)
+    };
+    let mut days = (weeks..).map(|weeks| weeks_after(first, weeks));
+    days.find(|day| !plausible(*day) || !called_off(*day))
+        .filter(|day| plausible(*day))
 }
 
 /// Returns the length: as agreed, as of the last meeting, or as the practice proposes for the form.

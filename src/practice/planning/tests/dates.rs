@@ -285,3 +285,25 @@ fn the_usual_series_follows_the_contract_and_the_last_meeting() {
     let trial = Build::complete(Kind::Supervision, Form::Group).done();
     assert_eq!(usual(&trial).count, Some(2));
 }
+
+#[test]
+fn the_usual_first_day_counts_from_what_took_place_and_not_from_what_was_called_off() {
+    use SessionStatus::{Cancelled, Held, Planned};
+    let practice = practice();
+    let first = |statuses: [SessionStatus; 2]| {
+        let engagement = started()
+            .session("2026-11-05", SessionType::Regular, statuses[0])
+            .session("2026-11-26", SessionType::Regular, statuses[1])
+            .done();
+        let book = Book {
+            practice: &practice,
+            all: &[],
+            engagement: &engagement,
+            today: day("2026-11-21"),
+        };
+        usual(&book).first
+    };
+    assert_eq!(first([Held, Planned]), Some(day("2026-12-17")));
+    assert_eq!(first([Held, Cancelled]), Some(day("2026-12-03")));
+    assert_eq!(first([Cancelled, Cancelled]), Some(day("2026-12-17")));
+}

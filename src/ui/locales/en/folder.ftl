@@ -320,3 +320,8 @@ help-help-examples =
 
 fault-place = it happened at { $place }
 fault-hint = nothing of your files is in this message; a report with the command you ran helps to mend it
+
+check-gaps = { $count ->
+    [one] one term of a contract made elsewhere is missing: `tyo contract check { $id }`
+   *[other] { $count } terms of a contract made elsewhere are missing: `tyo contract check { $id }`
+}

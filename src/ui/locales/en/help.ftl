@@ -46,3 +46,6 @@ help-schema = Print the JSON Schema of a file, so that editors complete and chec
 help-schema--file = The kind of file
 help-schema-examples =
     {"  "}tyo schema engagement > engagement.schema.json
+
+usage-range = the number lies between { $min } and { $max }
+usage-number = a whole number belongs here

@@ -112,3 +112,6 @@ refused-csv-no-text = `{ $path }` is no text in UTF-8 or Windows-1252
 hint-csv-no-text = save the sheet as “CSV UTF-8”; a workbook (.xlsx) or “Unicode text” cannot be read
 refused-csv-none = `{ $path }` holds no clients.csv, engagements.csv or sessions.csv
 hint-csv-none = name the files: `tyo import csv --clients asiakkaat.csv`
+
+import-too-many-present = more are present than the form has people: { $size } at most
+import-group-of-one = a group has at least two; with one person the form is individual

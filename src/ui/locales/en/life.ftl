@@ -246,3 +246,7 @@ refused-no-task = `{ $id }` has no such open task
 hint-no-task = `tyo task list { $id }` lists them
 refused-tasks-not-agreed = the contract of `{ $id }` does not allow tasks between meetings
 hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed
+
+ask-goal-private = Does the text hold anybody's name or anything about anybody's health? The commissioner sees the goal.
+warn-goal-private = the commissioner sees the goal: make sure that it holds nobody's name and nothing about anybody's health
+goal-not-added = the goal was not recorded

@@ -161,7 +161,15 @@ template-stranger = `{ $path }` stands in the place of no template and is never 
 refused-signed-document = `{ $path }` is signed, and its text would change
 hint-signed-document = `tyo contract amend { $id }` changes what was agreed; `git restore` brings a lost text back
 refused-nothing-to-render = there is nothing to say in `{ $document }` yet: no `{ $key }` is on record
-hint-nothing-to-render = record it first, with `tyo edit`
+hint-nothing-to-render = { $paper ->
+    [session_confirmation] plan the sessions first: `tyo session plan { $id }`
+    [continuation] record the decision first: `tyo decide { $id } continuation --help` shows how
+    [attendance_certificate] record the sessions that were held first: `tyo session hold { $id }`
+    [closing_letter] record the sessions that were held first: `tyo session hold { $id }`
+    [followup_record] record the follow-up first: `tyo mediation follow-up { $id }`
+    [amendment] agree on the change first: `tyo contract amend { $id }`
+   *[other] record it first, with `tyo edit { $id }`
+}
 refused-name-of-supervisee = `{ $who }` is no code; supervisees and parties are never recorded by name
 hint-name-of-supervisee = give a code such as `s1` or `P2`, or leave `--who` out for all supervisees together
 refused-unknown-term = there is no term `{ $key }`

@@ -157,7 +157,7 @@ hint-session-substitute = a substitute is owed: `tyo session cancel { $id } { $s
 hint-session-not-moved = without consent nothing is moved; to cancel: `tyo session cancel { $id } { $session }`
 
 refused-not-planned = session `{ $session }` is on record already: { $status }
-hint-not-planned = `tyo undo` takes back what was recorded last; `tyo edit { $id }` mends what is older
+hint-not-planned = `tyo session correct { $id } { $session } --present 5` mends one value of a session that was held; `tyo undo` takes back what was recorded last; `tyo edit { $id }` mends anything else
 refused-moved-on = session `{ $session }` has been moved already
 hint-moved-on = it is now `{ $next }`, { $moment }: give that id
 refused-nothing-to-hold = engagement `{ $id }` has no session that waits to be recorded
@@ -186,3 +186,33 @@ hint-replacement-of-client = leave `--replacement` out; a new time agreed togeth
 refused-outside-term = { $moment } lies outside the contract's term (limit { $limit })
 hint-outside-term = change the contract first, as in `tyo contract amend { $id } --set end=2027-12-31 --effective today`
 refused-same-time = session `{ $session }` is on { $moment } already
+
+refused-day-ahead = `{ $text }` lies ahead: { $first } or { $second }
+hint-day-ahead = write the year as well: `{ $second }`
+refused-day-behind = `{ $text }` has passed: { $first } or { $second }
+hint-day-behind = write the year as well: `{ $second }`
+refused-too-long-ago = { $moment } is too early: nobody can have said anything of this session before { $limit }
+hint-too-long-ago = check the year and the day
+refused-agreed-ahead = { $moment } lies ahead, so nothing can have been agreed then
+hint-agreed-ahead = give the time at which the move was agreed, such as `--agreed-on "yesterday 16:30"`, or leave the flag out
+
+warn-session-day = people do not usually meet on { $day }: { $why }
+warn-session-sunday = { $day } is a Sunday
+
+refused-nothing-missed = engagement `{ $id }` has no session that has begun and that somebody could have missed
+hint-nothing-missed = `tyo session list { $id }` lists its sessions; a cancellation is recorded with `tyo session cancel { $id }`
+refused-not-held = session `{ $session }` is not on record as held: { $status }
+hint-not-held = one that was held is recorded with `tyo session hold { $id }`; `tyo edit { $id }` mends any other record
+help-session-correct = Mend what was recorded of a session that was held; all else stays
+help-session-correct--id = The engagement
+help-session-correct--session = The session
+help-session-correct--present = How many were there
+help-session-correct--minutes = How long it took
+help-session-correct--minutes-reason = Why it took another time than planned
+help-session-correct--mode = How you met
+help-session-correct--km = Kilometres driven, there and back
+help-session-correct--venue = Where, when it was another place than agreed
+help-session-correct-examples =
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --present 5
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --km 52 --minutes 75 --minutes-reason ended_early
+session-corrected = corrected: { $id } { $session } ({ $details })

@@ -320,3 +320,8 @@ help-help-examples =
 
 fault-place = se tapahtui kohdassa { $place }
 fault-hint = viestissä ei ole mitään tiedostoistasi; ilmoitus, jossa kerrot ajamasi komennon, auttaa korjaamaan vian
+
+check-gaps = { $count ->
+    [one] muualla tehdystä sopimuksesta puuttuu yksi kohta: `tyo contract check { $id }`
+   *[other] muualla tehdystä sopimuksesta puuttuu { $count } kohtaa: `tyo contract check { $id }`
+}

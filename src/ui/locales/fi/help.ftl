@@ -46,3 +46,6 @@ help-schema = Tulosta tiedoston JSON-skeema, jonka avulla editori täydentää j
 help-schema--file = Tiedoston laji
 help-schema-examples =
     {"  "}tyo schema engagement > engagement.schema.json
+
+usage-range = luvun on oltava { $min }–{ $max }
+usage-number = tähän kuuluu kokonaisluku

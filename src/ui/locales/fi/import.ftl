@@ -115,3 +115,6 @@ refused-csv-no-text = `{ $path }` ei ole UTF-8- tai Windows-1252-muotoista tekst
 hint-csv-no-text = tallenna taulukko muotoon ”CSV UTF-8”; työkirjaa (.xlsx) ja ”Unicode-tekstiä” ei voi lukea
 refused-csv-none = kansiossa `{ $path }` ei ole tiedostoa clients.csv, engagements.csv eikä sessions.csv
 hint-csv-none = nimeä tiedostot: `tyo import csv --clients asiakkaat.csv`
+
+import-too-many-present = osallistujia on enemmän kuin muodossa voi olla: enintään { $size }
+import-group-of-one = ryhmässä on vähintään kaksi; yhden kanssa muoto on yksilö

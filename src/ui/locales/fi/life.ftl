@@ -246,3 +246,7 @@ refused-no-task = toimeksiannolla `{ $id }` ei ole tällaista avointa väliteht�
 hint-no-task = `tyo task list { $id }` luettelee ne
 refused-tasks-not-agreed = toimeksiannon `{ $id }` sopimuksessa ei ole sovittu välitehtävistä
 hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set intermediate_tasks=true` tai, jos kukaan ei ole allekirjoittanut, `tyo edit { $id }`
+
+ask-goal-private = Onko tekstissä jonkun nimi tai terveystietoja? Tilaaja näkee tavoitteen.
+warn-goal-private = tilaaja näkee tavoitteen: varmista, ettei siinä ole kenenkään nimeä eikä terveystietoja
+goal-not-added = tavoitetta ei kirjattu

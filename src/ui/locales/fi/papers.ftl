@@ -161,7 +161,15 @@ template-stranger = `{ $path }` ei korvaa mitään asiakirjapohjaa, eikä sitä 
 refused-signed-document = `{ $path }` on allekirjoitettu, ja sen teksti muuttuisi
 hint-signed-document = sovittua muutetaan komennolla `tyo contract amend { $id }`; kadonneen tekstin palauttaa `git restore`
 refused-nothing-to-render = asiakirjalla `{ $document }` ei ole vielä kerrottavaa: `{ $key }` puuttuu tiedoista
-hint-nothing-to-render = kirjaa se ensin: `tyo edit`
+hint-nothing-to-render = { $paper ->
+    [session_confirmation] sovi tapaamiset ensin: `tyo session plan { $id }`
+    [continuation] kirjaa päätös ensin: `tyo decide { $id } continuation --help` näyttää, miten
+    [attendance_certificate] kirjaa pidetyt tapaamiset ensin: `tyo session hold { $id }`
+    [closing_letter] kirjaa pidetyt tapaamiset ensin: `tyo session hold { $id }`
+    [followup_record] kirjaa seuranta ensin: `tyo mediation follow-up { $id }`
+    [amendment] sovi muutoksesta ensin: `tyo contract amend { $id }`
+   *[other] kirjaa se ensin: `tyo edit { $id }`
+}
 refused-name-of-supervisee = `{ $who }` ei ole tunnus; ohjattavia ja osapuolia ei kirjata nimeltä
 hint-name-of-supervisee = anna tunnus, esimerkiksi `s1` tai `P2`, tai jätä `--who` pois, kun kaikki ohjattavat allekirjoittavat yhdessä
 refused-unknown-term = ehtoa `{ $key }` ei ole

@@ -157,7 +157,7 @@ hint-session-substitute = korvaava tapaaminen on velkaa: `tyo session cancel { $
 hint-session-not-moved = ilman suostumusta aikaa ei siirretä; peruutus: `tyo session cancel { $id } { $session }`
 
 refused-not-planned = tapaaminen `{ $session }` on jo kirjattu: { $status }
-hint-not-planned = viimeisimmän kirjauksen peruu `tyo undo`, vanhemman korjaa `tyo edit { $id }`
+hint-not-planned = pidetystä tapaamisesta korjaa yhden tiedon `tyo session correct { $id } { $session } --present 5`; viimeisimmän kirjauksen peruu `tyo undo`, muun korjaa `tyo edit { $id }`
 refused-moved-on = tapaaminen `{ $session }` on jo siirretty
 hint-moved-on = uusi on `{ $next }`, { $moment }: anna se tunnus
 refused-nothing-to-hold = toimeksiannolla `{ $id }` ei ole kirjaamatonta tapaamista
@@ -186,3 +186,33 @@ hint-replacement-of-client = jätä `--replacement` pois; yhdessä sovittu uusi 
 refused-outside-term = { $moment } on sopimuskauden ulkopuolella (raja { $limit })
 hint-outside-term = muuta ensin sopimusta, esimerkiksi `tyo contract amend { $id } --set end=2027-12-31 --effective tänään`
 refused-same-time = tapaaminen `{ $session }` on jo { $moment }
+
+refused-day-ahead = `{ $text }` on vasta edessä: tarkoititko { $first } vai { $second }?
+hint-day-ahead = kirjoita vuosi mukaan: `{ $second }`
+refused-day-behind = `{ $text }` on jo mennyt: tarkoititko { $first } vai { $second }?
+hint-day-behind = kirjoita vuosi mukaan: `{ $second }`
+refused-too-long-ago = { $moment } on liian varhain: tapaamisesta on voitu ilmoittaa jotakin aikaisintaan { $limit }
+hint-too-long-ago = tarkista vuosi ja päivä
+refused-agreed-ahead = { $moment } on vasta edessä, joten siirrosta ei ole vielä voitu sopia silloin
+hint-agreed-ahead = anna aika, jolloin siirrosta sovittiin, esimerkiksi `--agreed-on "eilen 16.30"`, tai jätä valitsin pois
+
+warn-session-day = { $day } ei yleensä ole tapaamispäivä: { $why }
+warn-session-sunday = { $day } on sunnuntai
+
+refused-nothing-missed = toimeksiannolla `{ $id }` ei ole alkanutta tapaamista, johon joku olisi voinut jäädä saapumatta
+hint-nothing-missed = `tyo session list { $id }` luettelee tapaamiset; peruutus kirjataan näin: `tyo session cancel { $id }`
+refused-not-held = tapaamista `{ $session }` ei ole kirjattu pidetyksi: { $status }
+hint-not-held = pidetty tapaaminen kirjataan näin: `tyo session hold { $id }`; muun kirjauksen korjaa `tyo edit { $id }`
+help-session-correct = Korjaa pidetystä tapaamisesta kirjattu tieto; muu jää ennalleen
+help-session-correct--id = Toimeksianto
+help-session-correct--session = Tapaaminen
+help-session-correct--present = Montako oli paikalla
+help-session-correct--minutes = Kesto minuutteina
+help-session-correct--minutes-reason = Miksi kesto poikkesi suunnitellusta
+help-session-correct--mode = Miten tavattiin
+help-session-correct--km = Ajetut kilometrit edestakaisin
+help-session-correct--venue = Paikka, jos muu kuin sovittu
+help-session-correct-examples =
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --present 5
+    {"  "}tyo session correct kuusilahti-vk-ryhma s05 --km 52 --minutes 75 --minutes-reason ended_early
+session-corrected = korjattu: { $id } { $session } ({ $details })
