@@ -202,7 +202,9 @@ fn fact(words: &Words, name: &str, value: &str) -> String {
         "role" | "roles" => "role",
         "meeting" | "meetings" => "session",
         "status" => "session-status",
-        "moment" | "limit" => return moment(words, value),
+        "moment" | "limit" | "date" | "last" | "from" | "to" | "first" | "second" => {
+            return moment(words, value);
+        }
         "state" => "state",
         "blocks" => "block",
         "outcome" => "outcome",

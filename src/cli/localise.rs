@@ -102,5 +102,24 @@ fn argument_words(arg: Arg, words: &Words, command: &str) -> Arg {
     } else {
         arg
     };
+    let arg = match value_names(&arg, words).filter(|_| takes_value) {
+        Some(names) => arg.value_names(names),
+        None => arg,
+    };
     text.map_or(arg.clone(), |text| arg.help(text))
+}
+
+/// Names what stands for the values of an argument in the language of the terminal, where the catalogue has a word for it.
+fn value_names(arg: &Arg, words: &Words) -> Option<Vec<String>> {
+    let word = |name: &str| {
+        let letters = name
+            .to_lowercase()
+            .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        words.find(&format!("metavar-{}", letters.trim_matches('-')))
+    };
+    let names = arg.get_value_names()?;
+    let found = names
+        .iter()
+        .map(|name| word(name).unwrap_or_else(|| name.to_string()));
+    Some(found.collect())
 }

@@ -16,7 +16,8 @@ pub fn table(words: &Words, engagement: &Engagement) -> Table {
         say!(words, "goal-heading-origin"),
         say!(words, "goal-heading-text"),
         say!(words, "goal-heading-state"),
-    ]);
+    ])
+    .whole(0);
     for goal in &engagement.goals {
         table.add([
             goal.id.to_string(),

@@ -55,7 +55,11 @@ pub fn table(words: &Words, rows: &[Row<'_>]) -> Table {
         say!(words, "list-client"),
         say!(words, "list-state"),
         say!(words, "list-next"),
-    ]);
+    ])
+    .whole(0)
+    .shortened(1)
+    .shortened(2)
+    .shortened(3);
     for row in rows {
         table.add([
             row.engagement.id.to_string(),

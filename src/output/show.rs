@@ -327,6 +327,7 @@ fn sessions(words: &Words, engagement: &Engagement) -> Table {
         say!(words, "show-minutes"),
         say!(words, "show-present"),
     ])
+    .whole(0)
     .right(5)
     .right(6);
     let mut meetings: Vec<_> = engagement.sessions.iter().collect();

@@ -56,7 +56,8 @@ pub fn table(words: &Words, rows: &[Row]) -> Table {
     let mut table = Table::new([
         say!(words, "step-heading-step"),
         say!(words, "step-heading-meaning"),
-    ]);
+    ])
+    .whole(0);
     for row in rows {
         table.add([row.typed(), meaning(words, row.event)]);
     }

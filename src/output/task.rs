@@ -16,7 +16,8 @@ pub fn table(words: &Words, engagement: &Engagement) -> Table {
         say!(words, "task-heading-date"),
         say!(words, "task-heading-session"),
         say!(words, "task-heading-done"),
-    ]);
+    ])
+    .whole(0);
     for task in &engagement.tasks {
         let session = task.session.as_ref().map(ToString::to_string);
         table.add([

@@ -24,7 +24,8 @@ pub fn table(words: &Words, rows: &[Row]) -> Table {
         say!(words, "template-heading-language"),
         say!(words, "template-heading-origin"),
         say!(words, "template-heading-path"),
-    ]);
+    ])
+    .whole(0);
     for row in rows {
         let origin = match row.own {
             Some(_) => say!(words, "template-own"),

@@ -242,6 +242,13 @@ fn every_document_is_clean_plain_text() {
     });
 }
 
+/// The titles of a memo on one trial session.
+const OF_ONE_TRIAL: [&str; 3] = [
+    "# Kokeilukerran muistio\n",
+    "# Promemoria om provtillfället\n",
+    "# Memo on the trial session\n",
+];
+
 #[test]
 fn every_document_opens_with_its_title() {
     each_document(|name, text| {
@@ -251,7 +258,9 @@ fn every_document_opens_with_its_title() {
             language.map(|language| format!("# {}\n", kind.title(*language)))
         };
         let title = DocumentKind::ALL.iter().find_map(named).unwrap();
-        assert!(text.starts_with(&title), "{name}: {text}");
+        let alone = OF_ONE_TRIAL.iter().any(|title| text.starts_with(title));
+        let alone = alone && path.ends_with("trial_memo.md");
+        assert!(alone || text.starts_with(&title), "{name}: {text}");
     });
 }
 

@@ -22,6 +22,7 @@ use crate::practice::charging::{Charge, IfCancelled};
 use crate::ui::style::{Paint, wrap};
 use crate::ui::text::{Lang, Words, say};
 pub use data::json;
+pub use reason::length;
 
 /// One session with what it costs.
 #[derive(Debug)]

@@ -79,7 +79,8 @@ fn before(words: &Words, explained: &Explained<'_>, given: Given) -> Vec<String>
 }
 
 /// Writes a length of time: `30 h`, `47 h 59 min`; from three days on with days, `9 d 5 h`.
-fn length(words: &Words, time: TimeDelta) -> String {
+#[must_use]
+pub fn length(words: &Words, time: TimeDelta) -> String {
     let hours = time.num_hours();
     let days = if hours < 72 { 0 } else { hours / 24 };
     let parts = [

@@ -1,11 +1,11 @@
 //! What a session that was called off or missed costs, with the rule that gave it.
 
-use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::domain::contract::Notice;
 use crate::domain::engagement::Engagement;
 use crate::domain::money::Money;
+use crate::output::explain::length;
 use crate::output::say::{money, named};
 use crate::practice::cancelling::{CLAUSE, Gap, Given, Judgement, Rule, Verdict};
 use crate::practice::charging::Charge;
@@ -14,13 +14,17 @@ use crate::ui::text::{Words, say};
 /// Tells what is charged and why, one line each.
 #[must_use]
 pub fn lines(words: &Words, engagement: &Engagement, charge: &Charge) -> Vec<String> {
+    let source = match engagement.kind.is_process() {
+        true => say!(words, "cost-source-clause", clause = CLAUSE.to_string()),
+        false => say!(words, "cost-source-terms"),
+    };
     let first = match charge.judgement.verdict {
         Verdict::NotAsked => return Vec::new(),
         Verdict::Open(gap) => say!(
             words,
             "cost-open",
             why = named(words, "clause-gap", gap.code()),
-            clause = CLAUSE.to_string()
+            source = source
         ),
         Verdict::Held {
             rule,
@@ -28,7 +32,6 @@ pub fn lines(words: &Words, engagement: &Engagement, charge: &Charge) -> Vec<Str
             tier,
         } => {
             let why = why(words, engagement, &charge.judgement, rule, tier);
-            let clause = CLAUSE.to_string();
             let percent = percent.to_string();
             match charge.amount {
                 Some(_) => {
@@ -39,7 +42,7 @@ pub fn lines(words: &Words, engagement: &Engagement, charge: &Charge) -> Vec<Str
                         percent = percent,
                         amount = amount,
                         why = why,
-                        clause = clause
+                        source = source
                     )
                 }
                 None => say!(
@@ -47,7 +50,7 @@ pub fn lines(words: &Words, engagement: &Engagement, charge: &Charge) -> Vec<Str
                     "cost-percent",
                     percent = percent,
                     why = why,
-                    clause = clause
+                    source = source
                 ),
             }
         }
@@ -93,6 +96,13 @@ fn why(
                 Notice::Hours(0) | Notice::Workdays(0) => {
                     say!(words, "cost-tier-last", given = given)
                 }
+                // Notice of days rather than hours is agreed in days.
+                Notice::Hours(hours) if hours >= 72 && hours % 24 == 0 => say!(
+                    words,
+                    "cost-tier-days",
+                    given = given,
+                    days = (hours / 24).to_string()
+                ),
                 Notice::Hours(hours) => say!(
                     words,
                     "cost-tier-hours",
@@ -114,17 +124,8 @@ fn why(
 /// Writes how long before the start notice came, in the measure of the step.
 fn notice(words: &Words, given: Given, measure: Notice) -> String {
     match measure {
-        Notice::Hours(_) => hours(given.counts()),
+        Notice::Hours(_) => length(words, given.counts()),
         Notice::Workdays(_) => say!(words, "cost-workdays", days = given.workdays.to_string()),
-    }
-}
-
-/// Writes a span as hours and minutes: `22 h 30 min`.
-fn hours(span: TimeDelta) -> String {
-    match (span.num_hours(), span.num_minutes() % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
     }
 }
 

@@ -60,8 +60,15 @@ pub fn table(words: &Words, rows: &[Row<'_>], one: bool) -> Table {
     if !one {
         headings.insert(0, say!(words, "session-col-engagement"));
     }
-    let right = if one { [2, 5] } else { [3, 6] };
-    let mut table = Table::new(headings).right(right[0]).right(right[1]);
+    // Ids and figures stay whole; the words of what it is and what became of it give way.
+    let first = usize::from(!one);
+    let whole = (0..=first).chain([first + 2, first + 5]);
+    let mut table = whole
+        .fold(Table::new(headings), Table::whole)
+        .right(first + 2)
+        .right(first + 5)
+        .shortened(first + 3)
+        .shortened(first + 4);
     for row in rows {
         let mut cells = cells(words, row);
         if !one {
@@ -84,6 +91,9 @@ pub fn held(words: &Words, rows: &[(&Engagement, &Session)]) -> Table {
         say!(words, "session-col-mode"),
         say!(words, "session-col-km"),
     ])
+    .whole(0)
+    .whole(1)
+    .shortened(4)
     .right(3)
     .right(6);
     for (engagement, session) in rows {

@@ -21,6 +21,7 @@ pub fn table(words: &Words, plan: &Plan) -> Table {
         say!(words, "plan-type"),
         say!(words, "plan-notes"),
     ])
+    .whole(0)
     .right(3);
     for row in &plan.rows {
         match row {

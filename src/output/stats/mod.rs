@@ -49,6 +49,9 @@ pub fn table(words: &Words, report: &Report<'_>) -> Table {
     let figures = headings.len();
     headings.push(say!(words, "stats-cancelled"));
     let mut table = (1..figures).fold(Table::new(headings), Table::right);
+    if counted {
+        table = table.whole(0);
+    }
     let lines = report.stats.groups.iter().map(|(group, figures)| {
         let agreed = counted.then(|| countdown(group, report));
         line(words, label(words, group, report.clients), figures, agreed)

@@ -73,7 +73,7 @@ fn missing(case: &Case, document: DocumentKind) -> &'static str {
 fn a_memo_tells_the_trial_and_the_day_of_the_decision() {
     let fi = text(&under_way(), DocumentKind::TrialMemo, Language::Fi);
 
-    assert!(fi.contains("Kokeilukertoja on kaksi, ja kukin kestää 90 minuuttia."));
+    assert!(fi.contains("Kokeilukertoja on kaksi, ja kumpikin kestää 90 minuuttia."));
     let row = format!("| 2. | to{NBSP}24.9.2026 | klo{NBSP}9.00–10.30 | Kuusilahden kirjasto");
     assert!(fi.contains(&row), "{fi}");
     assert!(fi.contains("viimeistään 9.10.2026"), "{fi}");
