@@ -49,7 +49,7 @@ help-schema-examples =
 
 ## What stands for a value in help.
 metavar-id = ID
-metavar-ids = ID
+metavar-ids = IDS
 metavar-client-id = CLIENT_ID
 metavar-engagement = ENGAGEMENT
 metavar-session = SESSION

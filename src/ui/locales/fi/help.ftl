@@ -49,7 +49,7 @@ help-schema-examples =
 
 ## Mikä ohjeessa on arvon paikalla.
 metavar-id = TUNNUS
-metavar-ids = TUNNUS
+metavar-ids = TUNNUKSET
 metavar-client-id = ASIAKKAAN_TUNNUS
 metavar-engagement = TOIMEKSIANTO
 metavar-session = TAPAAMINEN
