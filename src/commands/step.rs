@@ -22,7 +22,7 @@ use crate::domain::id::ListId;
 use crate::domain::party::Role;
 use crate::output::step as told;
 use crate::practice::step::{self, Left};
-use crate::ui::text::say;
+use crate::ui::text::{Words, say};
 
 /// Arguments of `step`.
 #[derive(Debug, Args)]
@@ -193,6 +193,14 @@ fn waiver(
     Ok(Some(waive.clone()).filter(|_| !left.is_empty()))
 }
 
+/// Asks for the day that a step sets, in the words of the step.
+fn until_heading(words: &Words, step: EventType) -> String {
+    let own = format!("ask-step-until-{}", step.code().replace('_', "-"));
+    words
+        .find(&own)
+        .unwrap_or_else(|| say!(words, "ask-step-until"))
+}
+
 /// Asks for what a step carries and was not given.
 fn complete(context: &Context, desk: &Desk, event: &mut Event) -> Result<(), CommandError> {
     let words = context.words();
@@ -205,7 +213,7 @@ fn complete(context: &Context, desk: &Desk, event: &mut Event) -> Result<(), Com
     if needs.until && event.until.is_none() {
         let mut prompt = context.prompt();
         while event.until.is_none() {
-            let heading = say!(words, "ask-step-until");
+            let heading = until_heading(words, event.event_type);
             event.until = typed::ask(context, &mut prompt, heading, None, desk.today)?;
         }
     }

@@ -147,7 +147,8 @@ fn clients(words: &Words, moving: &Moving) -> Table {
         say!(words, "import-name"),
         say!(words, "import-type"),
         say!(words, "import-fate"),
-    ]);
+    ])
+    .whole(0);
     for row in &moving.clients {
         table.add([
             row.record.id.to_string(),
@@ -167,7 +168,8 @@ fn engagements(words: &Words, moving: &Moving) -> Table {
         say!(words, "list-client"),
         say!(words, "list-state"),
         say!(words, "import-fate"),
-    ]);
+    ])
+    .whole(0);
     for row in &moving.engagements {
         let (engagement, status) = &row.record;
         let gaps = moving.gaps.iter().any(|id| id == engagement.id.as_str());
@@ -196,6 +198,7 @@ fn sessions(words: &Words, moving: &Moving) -> Table {
         say!(words, "import-first"),
         say!(words, "import-last"),
     ])
+    .whole(0)
     .right(1)
     .right(2);
     for row in &moving.sessions {

@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
+use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::money::Money;
 use crate::ui::text::{Lang, Words, say};
 
@@ -13,6 +14,26 @@ pub fn named(words: &Words, list: &str, code: &str) -> String {
     words
         .find(&format!("{list}-{}", code.replace('_', "-")))
         .unwrap_or_else(|| code.to_owned())
+}
+
+/// Names a word of a closed list as it is said of one supervisee or of several.
+#[must_use]
+pub fn named_for(engagement: &Engagement, words: &Words, list: &str, code: &str) -> String {
+    let alone = words
+        .find(&format!("{list}-{}-one", code.replace('_', "-")))
+        .filter(|_| is_alone(engagement));
+    alone.unwrap_or_else(|| named(words, list, code))
+}
+
+/// Says whether one person is supervised alone.
+#[must_use]
+pub fn is_alone(engagement: &Engagement) -> bool {
+    match engagement.form {
+        Some(Form::Individual) => true,
+        Some(Form::Manager) => !engagement.is_several(),
+        Some(_) => false,
+        None => engagement.kind == Kind::Coaching,
+    }
 }
 
 /// Writes a day: `26.11.2026` in Finnish, `2026-11-26` in English.
@@ -109,7 +130,7 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_has_its_name_in_both_languages() {
-        let lists: [(&str, &[&str]); 49] = [
+        let lists: [(&str, &[&str]); 50] = [
             ("kind", engagement::Kind::CODES),
             ("doer", engagement::Kind::CODES),
             ("form", engagement::Form::CODES),
@@ -155,6 +176,7 @@ mod tests {
             ("block", event::Block::CODES),
             ("bill-reason", crate::practice::billing::Reason::CODES),
             ("bill-alert", crate::practice::billing::Alert::CODES),
+            ("document", crate::practice::signing::Paper::CODES),
             ("step-is", event::EventType::CODES),
             ("origin", event::Origin::CODES),
             ("term", crate::domain::mediation::TermResult::CODES),

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::list::{state, work};
 use super::next::Next;
 use super::page::{Fact, Section};
-use super::say::{clock, day, money, named, weekday};
+use super::say::{clock, day, is_alone, money, named, named_for, weekday};
+use super::session::listed;
 use super::steps::steps;
 use super::terms::{Terms, label, payer};
 use crate::domain::client::Client;
@@ -16,6 +17,8 @@ use crate::domain::id::{ClientId, SupervisorId};
 use crate::domain::mediation::Mediation;
 use crate::domain::occasion::{Relaxation, Talk};
 use crate::domain::practice::Practice;
+use crate::domain::session::{Mode, Session};
+use crate::practice::meeting;
 use crate::practice::status::Status;
 use crate::ui::style::Paint;
 use crate::ui::table::Table;
@@ -56,7 +59,7 @@ pub fn page(words: &Words, paint: Paint, width: u16, shown: &Shown<'_>) -> Strin
     };
     section(say!(words, "show-parties"), parties(words, shown));
     section(
-        named(words, "kind", shown.engagement.kind.code()),
+        capital(&named(words, "kind", shown.engagement.kind.code())),
         own(words, shown),
     );
     let agreed = if shown.engagement.kind.is_process() {
@@ -187,7 +190,7 @@ fn parties(words: &Words, shown: &Shown<'_>) -> Vec<Fact> {
         let parties = engagement.contract.parties;
         facts.push(Fact::new(
             say!(words, "show-agreed-by"),
-            parties.map(|parties| named(words, "parties", parties.code())),
+            parties.map(|parties| named_for(engagement, words, "parties", parties.code())),
         ));
     }
     facts
@@ -196,6 +199,12 @@ fn parties(words: &Words, shown: &Shown<'_>) -> Vec<Fact> {
 /// The people supervised, as a count.
 fn group(words: &Words, engagement: &Engagement) -> Option<Fact> {
     let group = &engagement.group;
+    if is_alone(engagement) && group.size.is_none_or(|size| size == 1) {
+        let one = group.size.map(|_| say!(words, "show-one"));
+        let parts: Vec<String> = one.into_iter().chain(group.profession.clone()).collect();
+        let label = say!(words, "show-supervisees");
+        return (!parts.is_empty()).then(|| Fact::new(label, Some(parts.join(", "))));
+    }
     let size = group
         .size
         .map(|size| say!(words, "show-people", count = size));
@@ -255,7 +264,7 @@ fn mediation(words: &Words, terms: &Mediation) -> Vec<Fact> {
         price(named(words, "session", "followup"), terms.prices.followup),
         Fact::new(
             say!(words, "show-followups"),
-            text(days).map(|days| say!(words, "show-followup-days", days = days)),
+            together(words, &days).map(|days| say!(words, "show-followup-days", days = days)),
         ),
     ];
     if !terms.terms.is_empty() {
@@ -263,6 +272,18 @@ fn mediation(words: &Words, terms: &Mediation) -> Vec<Fact> {
         facts.push(Fact::new(say!(words, "show-agreement-terms"), Some(count)));
     }
     facts
+}
+
+/// Writes a list with its last joined by a word: `30, 60 and 90`.
+fn together(words: &Words, list: &[String]) -> Option<String> {
+    match list {
+        [] => None,
+        [only] => Some(only.clone()),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            Some(say!(words, "show-and", first = first, last = last.as_str()))
+        }
+    }
 }
 
 /// A talk's own terms.
@@ -338,14 +359,8 @@ fn sessions(words: &Words, engagement: &Engagement) -> Table {
             session.id.to_string(),
             weekday(words, session.start.date()),
             clock(words, session.start),
-            match &session.party {
-                Some(party) => format!(
-                    "{} {party}",
-                    named(words, "session", session.session_type.code())
-                ),
-                None => named(words, "session", session.session_type.code()),
-            },
-            named(words, "session-status", session.status.code()),
+            meeting_told(words, engagement, session),
+            listed::became(words, engagement, session),
             minutes.to_string(),
             session
                 .present
@@ -353,6 +368,15 @@ fn sessions(words: &Words, engagement: &Engagement) -> Table {
         ]);
     }
     table
+}
+
+/// Names a meeting: of what type, with which party, and that it is remote.
+fn meeting_told(words: &Words, engagement: &Engagement, session: &Session) -> String {
+    let what = super::session::kind(words, session);
+    match meeting::mode(engagement, session) {
+        Some(Mode::Remote) => say!(words, "show-remote", what = what),
+        _ => what,
+    }
 }
 
 /// The documents' files.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::say::{day, named};
+use super::steps::event_told;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Event, EventType};
 use crate::domain::party::Role;
@@ -85,16 +86,7 @@ pub fn lines(
     event: &Event,
     today: NaiveDate,
 ) -> Vec<String> {
-    let mut what = named(words, "event", event.event_type.code());
-    if let Some(code) = &event.code {
-        what.push_str(&format!(": {}", named(words, "code", code.as_str())));
-    }
-    if let Some(until) = event.until {
-        what.push_str(&format!(
-            ", {}",
-            say!(words, "term-until", end = day(words, until))
-        ));
-    }
+    let mut what = event_told(words, event);
     let by = event.by.map(|role| named(words, "role", role.code()));
     let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
     if !who.is_empty() {

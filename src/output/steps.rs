@@ -7,7 +7,7 @@ use super::terms::roles;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Decision, Event, Review, Signature};
 use crate::ui::table::Table;
-use crate::ui::text::{Words, say};
+use crate::ui::text::{Value, Words, say};
 
 /// Day, what, who.
 type Step = (NaiveDate, String, String);
@@ -45,15 +45,43 @@ fn gathered(words: &Words, engagement: &Engagement) -> Vec<Step> {
     steps
 }
 
-fn event(words: &Words, event: &Event) -> Step {
-    let mut what = named(words, "event", event.event_type.code());
+/// Says what a step was, with its code and the day that it sets.
+#[must_use]
+pub fn event_told(words: &Words, event: &Event) -> String {
+    let code = event.event_type.code();
+    let mut what = named(words, "event", code);
     if let Some(code) = &event.code {
         what.push_str(&format!(": {}", named(words, "code", code.as_str())));
     }
-    if let Some(until) = event.until {
-        let until = say!(words, "term-until", end = day(words, until));
-        what.push_str(&format!(", {until}"));
+    match event.until {
+        Some(until) => reaching(words, code, what, until),
+        None => what,
     }
+}
+
+/// Adds the day that a step sets, in the words of the step.
+fn reaching(words: &Words, step: &str, what: String, until: NaiveDate) -> String {
+    let facts = [
+        ("what", Value::from(what)),
+        ("end", Value::from(day(words, until))),
+    ];
+    words
+        .find_with(&format!("until-{}", step.replace('_', "-")), &facts)
+        .unwrap_or_else(|| words.say("until-other", &facts))
+}
+
+/// Names a signed document in the language of the terminal, with its number where it has one.
+fn document_told(words: &Words, document: &str) -> String {
+    let (stem, number) = match document.rsplit_once('-') {
+        Some((stem, number)) if number.parse::<u32>().is_ok() => (stem, Some(number)),
+        _ => (document, None),
+    };
+    let name = named(words, "document", stem);
+    number.map_or(name.clone(), |number| format!("{name} {number}"))
+}
+
+fn event(words: &Words, event: &Event) -> Step {
+    let what = event_told(words, event);
     let by = event.by.map(|role| named(words, "role", role.code()));
     let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
     (event.date, what, who.join(" "))
@@ -62,11 +90,11 @@ fn event(words: &Words, event: &Event) -> Step {
 fn decision(words: &Words, decision: &Decision) -> Step {
     let about = named(words, "decision", decision.decision_type.code());
     let outcome = named(words, "outcome", decision.outcome.code());
-    let mut what = say!(words, "show-decided", about = about, outcome = outcome);
-    if let Some(until) = decision.until {
-        let until = say!(words, "term-until", end = day(words, until));
-        what.push_str(&format!(", {until}"));
-    }
+    let what = say!(words, "show-decided", about = about, outcome = outcome);
+    let what = match decision.until {
+        Some(until) => reaching(words, "decision", what, until),
+        None => what,
+    };
     (decision.date, what, roles(words, &decision.by))
 }
 
@@ -106,7 +134,11 @@ fn signatures(words: &Words, list: &[Signature]) -> Vec<Step> {
         .map(|(date, document, people)| {
             (
                 date,
-                say!(words, "show-signed", document = document),
+                say!(
+                    words,
+                    "show-signed",
+                    document = document_told(words, document)
+                ),
                 people.join(", "),
             )
         })

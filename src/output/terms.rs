@@ -3,7 +3,7 @@
 //! An item without lines is one that nobody has settled; nothing is assumed.
 
 use crate::domain::contract::{Cancellation, Contract, Interval, Notice, Tier, Trial, Venue};
-use crate::domain::engagement::{Engagement, Payer};
+use crate::domain::engagement::{Engagement, Kind, Payer};
 use crate::domain::id::ListId;
 use crate::domain::language::Language;
 use crate::domain::party::{Address, Role};
@@ -11,7 +11,7 @@ use crate::domain::practice::{Listed, Practice};
 use crate::ui::text::{Lang, Words, say};
 
 use super::page::Fact;
-use super::say::{day, money, named};
+use super::say::{day, money, named, named_for};
 
 /// What the terms are told from.
 #[derive(Clone, Copy)]
@@ -152,7 +152,8 @@ impl<'a> Terms<'a> {
     fn goals(self) -> Vec<String> {
         let words = self.words;
         let agreed = self.contract().goals.map(|goals| {
-            let with = named(words, "goals-with", goals.agreed_with.code());
+            let code = goals.agreed_with.code();
+            let with = named_for(self.engagement, words, "goals-with", code);
             say!(words, "term-goals", with = with)
         });
         let texts = self.engagement.goals.iter().map(|goal| goal.text.clone());
@@ -204,10 +205,10 @@ impl<'a> Terms<'a> {
         let (words, contract) = (self.words, self.contract());
         let mut lines = Vec::new();
         lines.extend(contract.price.map(|price| {
-            let amount = money(words, price.amount);
+            let (amount, what) = (money(words, price.amount), self.unit());
             match price.gross {
-                true => say!(words, "term-price-gross", amount = amount),
-                false => say!(words, "term-price", amount = amount),
+                true => say!(words, "term-price-gross", amount = amount, what = what),
+                false => say!(words, "term-price", amount = amount, what = what),
             }
         }));
         lines.extend(contract.travel.map(|travel| {
@@ -228,6 +229,14 @@ impl<'a> Terms<'a> {
             say!(words, "term-invoiced", when = when)
         }));
         lines
+    }
+
+    /// Names what the price is for.
+    fn unit(self) -> String {
+        match self.engagement.kind {
+            Kind::Talk | Kind::Relaxation => say!(self.words, "term-unit-occasion"),
+            _ => say!(self.words, "term-unit-meeting"),
+        }
     }
 
     /// Item 8: who is told, how, and the steps.

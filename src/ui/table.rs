@@ -204,7 +204,7 @@ koivu    Äänekosken           4
 
         let expected = "\
 id                    nimi          aika
-────────────────────────────────────────────────
+──────────────────────────────────────────────────
 monityonantaja-ryhma  esihenkilöt…  to 26.11.2026
                                     13.00
 ";

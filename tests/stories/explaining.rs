@@ -17,12 +17,12 @@ hopeajoki-tyoryhma s06
 ti 6.10.2026 klo 13.00, 90 min: tapaaminen, peruttu
 
 Miksi
-  Ilmoitus  ma 5.10.2026 klo 7.00
-            30 h ennen alkua
-  Peruja    yhteyshenkilö
-  Sääntö    5. peruttu ennen alkua, porras ilmoitusajan mukaan
-            sopimuksen kohta 14, `contract.cancellation.tiers[1]`
-  Veloitus  50 %, myöhässä
+  Ilmoitus    ma 5.10.2026 klo 7.00
+              30 h ennen alkua
+  Peruuttaja  yhteyshenkilö
+  Sääntö      5. peruttu ennen alkua, porras ilmoitusajan mukaan
+              sopimuksen kohta 14, `contract.cancellation.tiers[1]`
+  Veloitus    50 %, myöhässä
 
 Sopimuksen kohta 14: peruutukset ja käyttämätön aika
     Sääntö   Tilanne                                                Veloitus

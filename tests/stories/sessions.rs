@@ -152,17 +152,12 @@ fn everything_that_waits_is_recorded_at_once() {
 #[test]
 fn a_cancellation_tells_at_once_what_it_costs_and_by_which_rule() {
     for (notice, percent, cents, why) in [
-        (
-            "2026-11-24 13:00",
-            0,
-            0,
-            "notice 48 h before, step of at least 48 h",
-        ),
+        ("2026-11-24 13:00", 0, 0, "notice 48 h before, limit 48 h"),
         (
             "2026-11-24 13:01",
             50,
             14_000,
-            "notice 47 h 59 min before, step of at least 24 h",
+            "notice 47 h 59 min before, limit 24 h",
         ),
         (
             "2026-11-25 13:01",

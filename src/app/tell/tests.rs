@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 use std::io;
 
 use crate::app::error::CommandError;
+use crate::app::papers::ending::Reason;
+use crate::domain::engagement::Kind;
+use crate::domain::event::EventType;
+use crate::practice::step::codes_of;
 use crate::store::error::{StoreError, UndoBlock};
 use crate::ui::console::PrintError;
 use crate::ui::prompt::PromptError;
@@ -95,4 +99,23 @@ fn a_reader_who_went_away_is_told_nothing() {
     let gone = CommandError::Print(PrintError::BrokenPipe);
 
     assert_eq!(tell(&Words::new(Lang::En), &gone).message, "");
+}
+
+#[test]
+fn every_code_that_the_program_writes_has_its_word() {
+    let steps = Kind::ALL
+        .iter()
+        .flat_map(|kind| EventType::ALL.iter().map(|event| codes_of(*kind, *event)));
+    let codes: BTreeSet<&str> = steps.flatten().chain(Reason::CODES).copied().collect();
+    assert!(codes.contains("term-end") && codes.contains("agreed"));
+
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        for code in &codes {
+            assert!(
+                words.find(&format!("code-{code}")).is_some(),
+                "{lang}: {code}"
+            );
+        }
+    }
 }

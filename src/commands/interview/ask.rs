@@ -143,8 +143,9 @@ pub fn is_fixed(question: &Question, desk: &Desk<'_>) -> bool {
 #[must_use]
 pub fn title(question: &Question, desk: &Desk<'_>) -> String {
     let key = format!("question-{}", question.flag);
-    desk.words
-        .find(&key)
+    let own = desk.kind().map(|kind| format!("{key}-{}", kind.code()));
+    own.and_then(|own| desk.words.find(&own))
+        .or_else(|| desk.words.find(&key))
         .unwrap_or_else(|| question.flag.to_owned())
 }
 

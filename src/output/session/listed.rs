@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::kind;
 use crate::domain::engagement::Engagement;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, SessionStatus};
 use crate::output::say::{clock, named, weekday};
 use crate::practice::cancelling::{Case, Judgement, Rule, Timing, Verdict, judge};
 use crate::practice::meeting;
@@ -43,6 +43,25 @@ impl<'a> Row<'a> {
             Verdict::Held { percent, .. } => Some(percent),
             Verdict::NotAsked | Verdict::Open(_) => None,
         }
+    }
+}
+
+/// Tells what became of a session, with the percent that is charged where it was called off.
+#[must_use]
+pub fn became(words: &Words, engagement: &Engagement, session: &Session) -> String {
+    let owed = meeting::owed(engagement);
+    let owed = owed.iter().any(|owed| owed.id == session.id);
+    let row = Row::new(engagement, session, owed);
+    let status = status(words, &row);
+    let percent = row.percent();
+    match percent.filter(|_| session.status != SessionStatus::Moved) {
+        Some(percent) => say!(
+            words,
+            "show-charged",
+            status = status,
+            percent = percent.to_string()
+        ),
+        None => status,
     }
 }
 

@@ -24,15 +24,21 @@ pub(super) enum Way {
 /// Reckons the widths of columns, given as the way each gives way with its texts; nothing where the room is too small.
 pub(super) fn widths(all: &[(Way, Vec<&str>)], room: usize) -> Option<Vec<usize>> {
     let full: Vec<usize> = all.iter().map(|(_, texts)| widest(texts)).collect();
-    let least = all.iter().zip(&full);
-    let mut widths: Vec<usize> = least
-        .map(|((way, texts), full)| match way {
+    let least = |wrapped: fn(&[&str], usize) -> usize| -> Vec<usize> {
+        let each = all.iter().zip(&full);
+        each.map(|((way, texts), full)| match way {
             Way::Whole => *full,
             Way::Shortens => NARROWEST.min(*full),
-            Way::Wraps => on_two_lines(texts, *full),
+            Way::Wraps => wrapped(texts, *full),
         })
-        .collect();
-    let mut left = room.checked_sub(widths.iter().sum())?;
+        .collect()
+    };
+    // Where two lines are not enough, a text takes as many as its words need.
+    let fits = |widths: &Vec<usize>| widths.iter().sum::<usize>() <= room;
+    let mut widths = [least(on_two_lines), least(longest_word)]
+        .into_iter()
+        .find(fits)?;
+    let mut left = room - widths.iter().sum::<usize>();
     while left > 0 {
         let mut growing = widths.iter_mut().zip(&full);
         let narrow = growing
@@ -53,10 +59,15 @@ pub(super) fn widest(texts: &[&str]) -> usize {
 
 /// Returns the least width that puts each text on two lines.
 fn on_two_lines(texts: &[&str], full: usize) -> usize {
-    let words = texts.iter().flat_map(|text| text.split_whitespace());
-    let longest = widest(&words.collect::<Vec<_>>());
+    let longest = longest_word(texts, full);
     let fits = |width: &usize| texts.iter().all(|text| wrap(text, *width).len() <= 2);
     (longest..full).find(fits).unwrap_or(full)
+}
+
+/// Returns how wide the longest word is.
+fn longest_word(texts: &[&str], _: usize) -> usize {
+    let words = texts.iter().flat_map(|text| text.split_whitespace());
+    widest(&words.collect::<Vec<_>>())
 }
 
 /// Shortens the words of a text to a width, and the text to a few lines.

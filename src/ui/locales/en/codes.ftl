@@ -39,6 +39,8 @@ role-employer = employer's representative
 parties-three-party = supervisor, supervisees and manager
 parties-two-party = supervisor and supervisees
 parties-line-managers = supervisor, manager and manager's manager
+parties-three-party-one = supervisor, supervisee and manager
+parties-two-party-one = supervisor and supervisee
 
 contract-form-written = written
 contract-form-oral = oral
@@ -55,8 +57,10 @@ side-together = all together
 
 goals-with-supervisees = with the supervisees
 goals-with-three-party = with supervisees and manager
+goals-with-supervisees-one = with the supervisee
+goals-with-three-party-one = with supervisee and manager
 
-feedback-none = nothing but the number of sessions
+feedback-none = no report (nothing but the number of sessions)
 feedback-joint-meeting = a joint meeting
 feedback-topics-at-end = topic areas once, at the end
 feedback-topics-at-reviews = topic areas after each evaluation and at the end
@@ -260,7 +264,7 @@ doer-relaxation = leader
 doer-consulting = consultant
 
 ## Outcomes and reasons by code, as far as they have a usual meaning.
-code-agreement = agreement
+code-agreement = by mutual agreement
 code-partial = partial agreement
 code-no-agreement = no agreement
 code-not-suitable = not suitable
@@ -272,3 +276,27 @@ code-yes = yes
 code-no = no
 code-goal-reached = goals reached
 code-notice = notice given
+code-term-end = the agreed time is over
+code-dissatisfaction = dissatisfaction
+
+## A step and the day that it sets.
+until-mapping-set = { $what }: { $end }
+until-offered = { $what }, holds until { $end }
+until-paused = { $what }, goes on by { $end }
+until-ending = { $what }, last day { $end }
+until-decision = { $what } until { $end }
+until-other = { $what }, until { $end }
+
+## Documents that somebody signs.
+document-contract = contract
+document-supervision-contract = contract on supervision
+document-coaching-contract = contract on coaching
+document-consulting-commission = commission for process consultation
+document-mediation-commission = commission for mediation
+document-mediation-agreement = mediation agreement
+document-followup-record = follow-up record
+document-trial-memo = memo on trial sessions
+document-goals-annex = annex on goals
+document-ground-rules-annex = annex on ground rules
+document-amendment = amendment to the contract
+document-continuation = decision on continuation

@@ -30,6 +30,11 @@ show-steps = Steps
 show-documents = Documents
 show-agreed-by = agreed between
 show-group = group
+show-supervisees = supervisees
+show-one = one
+show-and = { $first } and { $last }
+show-remote = { $what }, remote
+show-charged = { $status }, { $percent }%
 show-people = { $count ->
     [one] one person
    *[other] { $count } people
@@ -59,7 +64,7 @@ show-amended = contract changed from { $day } on
 show-decided = decided { $about }: { $outcome }
 show-reviewed = { $what } evaluation held
 show-waived = { $what } evaluation given up: { $reason }
-show-signed = `{ $document }` signed
+show-signed = { $document } signed
 
 item-1 = duration and amount
 item-2 = agreeing on meetings
@@ -109,8 +114,10 @@ term-evaluated-at-end = at the end
 term-feedback = the commissioner hears: { $what }
 term-tasks = tasks between sessions may be agreed
 term-no-tasks = no tasks between sessions
-term-price = { $amount } a session, VAT is added
-term-price-gross = { $amount } a session, VAT included
+term-unit-meeting = a session
+term-unit-occasion = an occasion
+term-price = { $amount } { $what }, VAT is added
+term-price-gross = { $amount } { $what }, VAT included
 term-travel = travel { $amount } a kilometre, { $km } km there and back
 term-vat = VAT: { $how }
 term-payment = { $days } days to pay

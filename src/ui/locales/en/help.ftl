@@ -51,7 +51,7 @@ usage-range = the number lies between { $min } and { $max }
 usage-number = a whole number belongs here
 ## What stands for a value in help.
 metavar-id = ID
-metavar-ids = ID
+metavar-ids = IDS
 metavar-client-id = CLIENT_ID
 metavar-engagement = ENGAGEMENT
 metavar-session = SESSION

@@ -92,7 +92,7 @@ render-next-other = print it for signing, then record each signature: `tyo contr
 
 sign-done = { $role } signed `{ $document }` on { $date }{ $who }
 sign-who = : { $name }
-sign-for-all = , for all { $count } supervisees
+sign-for-all = , all { $count } supervisees
 sign-in-force = every signature is there: `{ $document }` holds
 sign-missing = still to sign: { $list }
 sign-missing-several = { $role } ({ $count })
@@ -122,7 +122,7 @@ ask-amend-more = Does another term change?
 ask-amend-effective = First day on which the change holds
 ask-not-a-date = A date such as 5.11., 5.11.2026 or 2026-11-05 is needed.
 
-end-done = the end of `{ $id }` is recorded: last day { $date }, { $reason }
+end-done = `{ $id }`: the end is agreed; last day { $date }, { $reason }
 end-left = what still belongs to the end: { $list }
 end-too-early = the agreed notice would allow { $date } as the first last day; an earlier one needs both sides' consent
 end-left-closing-session = the closing session

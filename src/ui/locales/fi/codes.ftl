@@ -39,6 +39,8 @@ role-employer = työnantajan edustaja
 parties-three-party = työnohjaaja, ohjattavat ja esihenkilö
 parties-two-party = työnohjaaja ja ohjattavat
 parties-line-managers = työnohjaaja, esihenkilö ja hänen esihenkilönsä
+parties-three-party-one = työnohjaaja, ohjattava ja esihenkilö
+parties-two-party-one = työnohjaaja ja ohjattava
 
 contract-form-written = kirjallinen
 contract-form-oral = suullinen
@@ -55,8 +57,10 @@ side-together = kaikki yhdessä
 
 goals-with-supervisees = ohjattavien kanssa
 goals-with-three-party = ohjattavien ja esihenkilön kanssa
+goals-with-supervisees-one = ohjattavan kanssa
+goals-with-three-party-one = ohjattavan ja esihenkilön kanssa
 
-feedback-none = vain tapaamisten määrä
+feedback-none = ei palautetta (vain tapaamisten määrä)
 feedback-joint-meeting = yhteinen keskustelu
 feedback-topics-at-end = aihepiirit kerran, lopuksi
 feedback-topics-at-reviews = aihepiirit väliarviointien jälkeen ja lopuksi
@@ -94,7 +98,7 @@ session-trial = kokeilukerta
 session-regular = tapaaminen
 session-review = arviointi
 session-closing = päätöstapaaminen
-session-info = infotilaisuus
+session-info = alkuinfo
 session-separate = erillistapaaminen
 session-joint = yhteistapaaminen
 session-followup = seurantatapaaminen
@@ -110,7 +114,7 @@ session-status-moved = siirretty
 
 event-enquiry = tiedustelu
 event-answered = tiedusteluun vastattu
-event-mapping-set = kartoituksesta sovittu
+event-mapping-set = kartoitus sovittu
 event-offered = tarjous tehty
 event-contract-sent = sopimus lähetetty
 event-declined = kieltäytyminen
@@ -260,7 +264,7 @@ doer-relaxation = rentouttaja
 doer-consulting = konsultti
 
 ## Tulosten ja syiden koodit siltä osin kuin niillä on vakiintunut merkitys.
-code-agreement = sovinto
+code-agreement = yhteisestä sopimuksesta
 code-partial = osittainen sovinto
 code-no-agreement = ei sovintoa
 code-not-suitable = ei sovellu
@@ -272,3 +276,27 @@ code-yes = kyllä
 code-no = ei
 code-goal-reached = tavoitteet saavutettu
 code-notice = irtisanottu
+code-term-end = sovittu aika päättyy
+code-dissatisfaction = tyytymättömyys
+
+## Vaihe ja päivä, jonka se asettaa.
+until-mapping-set = { $what }: { $end }
+until-offered = { $what }, voimassa { $end } asti
+until-paused = { $what }, jatketaan viimeistään { $end }
+until-ending = { $what }, viimeinen päivä { $end }
+until-decision = { $what } { $end } asti
+until-other = { $what }, { $end } asti
+
+## Allekirjoitettavat asiakirjat.
+document-contract = sopimus
+document-supervision-contract = työnohjaussopimus
+document-coaching-contract = valmennussopimus
+document-consulting-commission = prosessikonsultoinnin toimeksiantosopimus
+document-mediation-commission = sovittelun toimeksiantosopimus
+document-mediation-agreement = sovittelusopimus
+document-followup-record = seurantamuistio
+document-trial-memo = kokeilukertojen muistio
+document-goals-annex = tavoiteliite
+document-ground-rules-annex = pelisääntöliite
+document-amendment = sopimuksen muutos
+document-continuation = päätös jatkosta

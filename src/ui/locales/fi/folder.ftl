@@ -9,11 +9,11 @@ list-state = Tila
 list-next = Seuraava
 list-empty = ei mitään näytettävää
 list-left-out = { $count ->
-    [one] yksi ohi oleva jätettiin pois; `--all` näyttää senkin
-   *[other] { $count } ohi olevaa jätettiin pois; `--all` näyttää nekin
+    [one] yksi päättynyt jätettiin pois; `--all` näyttää senkin
+   *[other] { $count } päättynyttä jätettiin pois; `--all` näyttää nekin
 }
 
-help-list--state = Vain tässä tilassa olevat, myös ohi olevat
+help-list--state = Vain tässä tilassa olevat, myös päättyneet
 help-list--supervisor = Vain tämän työnohjaajan
 
 help-show = Näytä yksi toimeksianto kokonaan: osapuolet, sopimuksen kohdat, tapaamiset, vaiheet, asiakirjat
@@ -30,6 +30,11 @@ show-steps = Vaiheet
 show-documents = Asiakirjat
 show-agreed-by = sopijat
 show-group = ryhmä
+show-supervisees = ohjattavia
+show-one = yksi
+show-and = { $first } ja { $last }
+show-remote = { $what }, etänä
+show-charged = { $status }, { $percent } %
 show-people = { $count ->
     [one] yksi henkilö
    *[other] { $count } henkilöä
@@ -59,7 +64,7 @@ show-amended = sopimusta muutettu { $day } alkaen
 show-decided = päätös, { $about }: { $outcome }
 show-reviewed = { $what } pidetty
 show-waived = { $what } jätetty pitämättä: { $reason }
-show-signed = `{ $document }` allekirjoitettu
+show-signed = { $document } allekirjoitettu
 
 item-1 = kesto ja määrä
 item-2 = tapaamisista sopiminen
@@ -109,8 +114,10 @@ term-evaluated-at-end = lopuksi
 term-feedback = palaute tilaajalle: { $what }
 term-tasks = välitehtävistä voidaan sopia
 term-no-tasks = ei välitehtäviä
-term-price = { $amount } tapaamiselta, lisäksi arvonlisävero
-term-price-gross = { $amount } tapaamiselta, sisältää arvonlisäveron
+term-unit-meeting = tapaamiselta
+term-unit-occasion = tilaisuudelta
+term-price = { $amount } { $what }, lisäksi arvonlisävero
+term-price-gross = { $amount } { $what }, sisältää arvonlisäveron
 term-travel = matkakulut { $amount } kilometriltä, { $km } km edestakaisin
 term-vat = arvonlisävero: { $how }
 term-payment = maksuaika { $days } päivää

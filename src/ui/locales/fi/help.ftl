@@ -51,7 +51,7 @@ usage-range = luvun on oltava { $min }–{ $max }
 usage-number = tähän kuuluu kokonaisluku
 ## Mikä ohjeessa on arvon paikalla.
 metavar-id = TUNNUS
-metavar-ids = TUNNUS
+metavar-ids = TUNNUKSET
 metavar-client-id = ASIAKKAAN_TUNNUS
 metavar-engagement = TOIMEKSIANTO
 metavar-session = TAPAAMINEN

@@ -92,7 +92,7 @@ render-next-other = tulosta se allekirjoitettavaksi ja kirjaa sitten allekirjoit
 
 sign-done = `{ $document }` on allekirjoitettu { $date }: { $role }{ $who }
 sign-who = , { $name }
-sign-for-all = , kaikkien { $count } ohjattavan puolesta
+sign-for-all = , kaikki { $count } ohjattavaa
 sign-in-force = kaikki allekirjoitukset on saatu: `{ $document }` on voimassa
 sign-missing = allekirjoitus puuttuu vielä: { $list }
 sign-missing-several = { $role } ({ $count })
@@ -122,7 +122,7 @@ ask-amend-more = Muuttuuko muitakin ehtoja?
 ask-amend-effective = Ensimmäinen päivä, jona muutos on voimassa
 ask-not-a-date = Tähän tarvitaan päivä, esimerkiksi 5.11., 5.11.2026 tai 2026-11-05.
 
-end-done = toimeksiannon `{ $id }` päättyminen on kirjattu: viimeinen päivä { $date }, { $reason }
+end-done = `{ $id }`: päättämisestä sovittu; viimeinen päivä { $date }, { $reason }
 end-left = ennen päättymistä on vielä jäljellä: { $list }
 end-too-early = sovittu irtisanomisaika päättyy aikaisintaan { $date }; aikaisempaan päivään tarvitaan molempien suostumus
 end-left-closing-session = päätöstapaaminen
