@@ -157,6 +157,7 @@ fn event(
         ("--code", needs.code && args.code.is_none()),
         ("--until", needs.until && until.is_none()),
         ("--party", needs.party && party.is_none()),
+        ("--by", needs.by.is_some() && args.by.is_none()),
     ];
     act::answered(context, &flags)?;
     let mut event = Event {
@@ -209,9 +210,22 @@ fn complete(context: &Context, desk: &Desk, event: &mut Event) -> Result<(), Com
             event.until = typed::ask(context, &mut prompt, heading, None, desk.today)?;
         }
     }
+    if let (Some(usual), None) = (needs.by, event.by) {
+        event.by = Some(approver(context, usual)?);
+    }
     if needs.party && event.party.is_none() {
         let code = act::person(context, &say!(words, "ask-step-party"))?;
         event.party = Some(code.into_text());
     }
     Ok(())
+}
+
+/// Asks who approved; the usual answer comes first, and another is refused with the reason.
+fn approver(context: &Context, usual: Role) -> Result<Role, CommandError> {
+    let others = [Role::Manager, Role::Supervisor];
+    let offered: Vec<Role> = std::iter::once(usual).chain(others).collect();
+    let codes: Vec<&str> = offered.iter().map(|role| role.code()).collect();
+    let heading = say!(context.words(), "ask-step-approved-by");
+    let place = act::choose(context, &heading, ("role", &codes), 0)?;
+    Ok(offered.get(place).copied().unwrap_or(usual))
 }

@@ -133,7 +133,7 @@ fn an_engagement_tells_its_next_step_with_the_command() {
         ("yksilo-k12", "tyo decide yksilo-k12 trial start"),
         (
             "arvioinnissa-tiimi",
-            "tyo step arvioinnissa-tiimi report_approved",
+            "tyo step arvioinnissa-tiimi report_approved --by supervisee",
         ),
         (
             "kuusilahti-vk-ryhma",

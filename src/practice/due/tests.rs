@@ -199,7 +199,11 @@ fn an_end_wants_its_session_evaluation_and_report_within_thirty_days() {
         .review("2026-11-18")
         .with(|engagement| engagement.reviews[0].review_type = ReviewType::Final)
         .event("2026-11-18", EventType::ThemesConfirmed)
-        .event("2026-11-19", EventType::ReportApproved);
+        .event("2026-11-19", EventType::ReportApproved)
+        .with(|engagement| {
+            let approval = engagement.events.last_mut().unwrap();
+            approval.by = Some(crate::domain::party::Role::Supervisee);
+        });
     let sent = done.clone().event("2026-11-20", EventType::ReportSent);
 
     for what in [What::ClosingSession, What::FinalReview, What::Report] {

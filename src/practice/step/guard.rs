@@ -73,6 +73,8 @@ codes! {
         NoThemes = "no-themes",
         /// A report that the supervisees have not approved.
         NotApproved = "not-approved",
+        /// Somebody other than the supervisees approves a report to the commissioner.
+        ApprovalBy = "approval-by",
         /// Feedback is collected without consent.
         NoConsent = "no-consent",
         /// Members of a form that has none.
@@ -152,6 +154,7 @@ impl Guard {
             | Self::ReportEarly
             | Self::NoThemes
             | Self::NotApproved
+            | Self::ApprovalBy
             | Self::NoConsent => Source::Feedback,
             Self::ReviewBlocks | Self::ReviewAssessors | Self::ReviewManager => Source::Evaluation,
             Self::Agreement => Source::Continuation,

@@ -27,6 +27,7 @@ pub use decision::{decision, must_agree};
 pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};
 pub use mediation::{MediationOutcome, followup, party, term};
+pub use report::is_approval;
 pub use review::{MANDATORY, review};
 pub use session::session;
 pub use task::task;

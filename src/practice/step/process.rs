@@ -23,6 +23,7 @@ pub(super) fn step(ground: &Ground<'_>, event: &Event) -> Verdict {
         EventType::MemberJoined | EventType::MemberLeft => {
             need(event.party.is_some(), Guard::NoParty)
         }
+        EventType::ReportApproved => need(report::is_approval(event), Guard::ApprovalBy),
         EventType::Paused => {
             let ahead = event.until.is_some_and(|until| until > event.date);
             need(ahead, Guard::NoUntil)

@@ -5,6 +5,7 @@ use super::guard;
 use crate::domain::contract::{FeedbackPolicy, Parties};
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::event::{DecisionType, Event, EventType, Outcome, Review, ReviewType};
+use crate::domain::party::Role;
 use crate::domain::session::SessionType;
 use crate::practice::testing::{Build, day, id};
 
@@ -20,6 +21,15 @@ fn running() -> Build {
 fn step(kind: EventType, on: &str, code: Option<&str>) -> Event {
     let made = Build::new(Kind::Supervision).event_with(on, kind, code, None);
     made.done().events.remove(0)
+}
+
+fn approved_by(by: Option<Role>) -> impl FnOnce(&mut Engagement) {
+    move |engagement| {
+        engagement.events.push(Event {
+            by,
+            ..step(EventType::ReportApproved, "2026-10-03", None)
+        });
+    }
 }
 
 fn judge(engagement: &Engagement, kind: EventType) -> Option<Guard> {
@@ -99,9 +109,7 @@ fn a_report_is_sent_where_it_is_promised_at_its_time_and_approved() {
     let themes = closing
         .clone()
         .event("2026-10-02", EventType::ThemesConfirmed);
-    let approved = themes
-        .clone()
-        .event("2026-10-03", EventType::ReportApproved);
+    let approved = themes.clone().with(approved_by(Some(Role::Supervisee)));
     let again = approved.clone().event("2026-10-04", EventType::ReportSent);
 
     assert_eq!(
@@ -194,4 +202,28 @@ fn what_has_been_done_does_not_lie_ahead() {
     let verdict = event(&running().done(), &made, day(TODAY));
 
     assert_eq!(guard(verdict), Some(Guard::Ahead));
+}
+
+#[test]
+fn nobody_approves_a_report_for_the_supervisees() {
+    let themes = running()
+        .event("2026-10-01", EventType::Ending)
+        .event("2026-10-02", EventType::ThemesConfirmed);
+    let bare = themes.clone().done();
+    let approve = |by| {
+        let approval = Event {
+            by,
+            ..step(EventType::ReportApproved, TODAY, None)
+        };
+        guard(event(&bare, &approval, day(TODAY)))
+    };
+
+    assert_eq!(approve(None), Some(Guard::ApprovalBy));
+    assert_eq!(approve(Some(Role::Supervisor)), Some(Guard::ApprovalBy));
+    assert_eq!(approve(Some(Role::Supervisee)), None);
+    let by_supervisor = themes.with(approved_by(Some(Role::Supervisor)));
+    assert_eq!(
+        judge(&by_supervisor.done(), EventType::ReportSent),
+        Some(Guard::NotApproved)
+    );
 }

@@ -69,7 +69,7 @@ guard-hint-report-early = `tyo show { $id }` tells where the work stands
 guard-no-themes = the topics of the report have not been confirmed
 guard-hint-no-themes = record it first: `tyo step { $id } themes_confirmed`
 guard-not-approved = the supervisees have not approved the report
-guard-hint-not-approved = record it when they have: `tyo step { $id } report_approved`
+guard-hint-not-approved = record it when they have: `tyo step { $id } report_approved --by supervisee`
 guard-no-consent = feedback is collected inside the organisation only with consent
 guard-hint-no-consent = record it first: `tyo step { $id } feedback_consent`
 guard-not-a-group = the form of `{ $id }` has no members that come and go
@@ -121,3 +121,6 @@ block-cooperation = cooperation
 block-goals = goals
 block-open = open questions
 block-decision = decision
+
+guard-approval-by = the supervisees approve the report to the commissioner; nobody else can do it for them
+guard-hint-approval-by = record it when they have: `tyo step { $id } report_approved --by supervisee`

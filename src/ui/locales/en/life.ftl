@@ -246,3 +246,5 @@ refused-no-task = `{ $id }` has no such open task
 hint-no-task = `tyo task list { $id }` lists them
 refused-tasks-not-agreed = the contract of `{ $id }` does not allow tasks between meetings
 hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed
+
+ask-step-approved-by = Who approved the report

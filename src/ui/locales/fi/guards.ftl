@@ -69,7 +69,7 @@ guard-hint-report-early = `tyo show { $id }` kertoo, missä vaiheessa työ on
 guard-no-themes = palautteen aihepiirejä ei ole vahvistettu
 guard-hint-no-themes = kirjaa se ensin: `tyo step { $id } themes_confirmed`
 guard-not-approved = ohjattavat eivät ole hyväksyneet palautetta
-guard-hint-not-approved = kirjaa hyväksyminen, kun se on saatu: `tyo step { $id } report_approved`
+guard-hint-not-approved = kirjaa hyväksyminen, kun se on saatu: `tyo step { $id } report_approved --by supervisee`
 guard-no-consent = palautetta kerätään organisaatiossa vain suostumuksella
 guard-hint-no-consent = kirjaa suostumus ensin: `tyo step { $id } feedback_consent`
 guard-not-a-group = toimeksiannon `{ $id }` muodossa ei ole vaihtuvia jäseniä
@@ -121,3 +121,6 @@ block-cooperation = yhteistyö
 block-goals = tavoitteet
 block-open = avoimet kysymykset
 block-decision = päätös
+
+guard-approval-by = palautteen tilaajalle hyväksyvät ohjattavat; kukaan muu ei voi hyväksyä sitä heidän puolestaan
+guard-hint-approval-by = kun ohjattavat ovat hyväksyneet sen, kirjaa: `tyo step { $id } report_approved --by supervisee`

@@ -246,3 +246,5 @@ refused-no-task = toimeksiannolla `{ $id }` ei ole t채llaista avointa v채liteht�
 hint-no-task = `tyo task list { $id }` luettelee ne
 refused-tasks-not-agreed = toimeksiannon `{ $id }` sopimuksessa ei ole sovittu v채liteht채vist채
 hint-tasks-not-agreed = sovi niist채 ensin: `tyo contract amend { $id } --set intermediate_tasks=true` tai, jos kukaan ei ole allekirjoittanut, `tyo edit { $id }`
+
+ask-step-approved-by = Kuka hyv채ksyi palautteen
