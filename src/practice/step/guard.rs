@@ -47,6 +47,12 @@ codes! {
         Agreement = "agreement",
         /// An outcome that belongs to another decision. Facts: `outcome`.
         OtherOutcome = "other-outcome",
+        /// Somebody who must agree to the start has not. Facts: `roles`.
+        StartAgreement = "start-agreement",
+        /// Going on until no later a day than the one on which the work ends anyway. Facts: `date`.
+        ContinueUntil = "continue-until",
+        /// Going on has been decided for this time. Facts: `date`, `last`.
+        Decided = "decided",
         /// The end has been decided. Facts: `date`.
         EndDecided = "end-decided",
         /// A mandatory part of an evaluation is missing. Facts: `blocks`.
@@ -148,7 +154,7 @@ impl Guard {
             Self::TrialTerms | Self::TrialCount | Self::TrialOver | Self::TrialAhead => {
                 Source::Trial
             }
-            Self::NoStart => Source::Trial,
+            Self::NoStart | Self::StartAgreement => Source::Trial,
             Self::MappingCharge | Self::MappingTwice => Source::Mapping,
             Self::NoReport
             | Self::ReportEarly
@@ -157,7 +163,7 @@ impl Guard {
             | Self::ApprovalBy
             | Self::NoConsent => Source::Feedback,
             Self::ReviewBlocks | Self::ReviewAssessors | Self::ReviewManager => Source::Evaluation,
-            Self::Agreement => Source::Continuation,
+            Self::Agreement | Self::ContinueUntil | Self::Decided => Source::Continuation,
             Self::NotClosing | Self::ClosingLeft | Self::EndDecided => Source::Interruption,
             Self::NoDispute | Self::NoTalk => Source::Dissatisfaction,
             Self::NotSuitable

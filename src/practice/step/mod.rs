@@ -23,7 +23,7 @@ mod model;
 mod tests;
 
 pub use closing::{Left, left};
-pub use decision::{decision, must_agree};
+pub use decision::{decision, must_agree, usual_until};
 pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};
 pub use mediation::{MediationOutcome, followup, party, term};

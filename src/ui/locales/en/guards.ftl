@@ -124,3 +124,9 @@ block-decision = decision
 
 guard-approval-by = the supervisees approve the report to the commissioner; nobody else can do it for them
 guard-hint-approval-by = record it when they have: `tyo step { $id } report_approved --by supervisee`
+guard-start-agreement = the start takes everybody's consent; missing: { $roles }
+guard-hint-start-agreement = name all who agreed with `--by`
+guard-continue-until = the work would still end on { $date }: nothing says until when it goes on
+guard-hint-continue-until = give a later day with `--until DATE`; if the work does not go on, `tyo decide { $id } continuation end`
+guard-decided = going on was already decided on { $date }: the work goes on until { $last }
+guard-hint-decided = `tyo undo` takes back what was just recorded; other changes are decided with `tyo decide { $id } continuation change`

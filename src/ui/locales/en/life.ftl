@@ -248,3 +248,4 @@ refused-tasks-not-agreed = the contract of `{ $id }` does not allow tasks betwee
 hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed
 
 ask-step-approved-by = Who approved the report
+ask-decide-until = Until when does it go on

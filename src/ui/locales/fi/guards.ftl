@@ -124,3 +124,9 @@ block-decision = päätös
 
 guard-approval-by = palautteen tilaajalle hyväksyvät ohjattavat; kukaan muu ei voi hyväksyä sitä heidän puolestaan
 guard-hint-approval-by = kun ohjattavat ovat hyväksyneet sen, kirjaa: `tyo step { $id } report_approved --by supervisee`
+guard-start-agreement = aloittamiseen tarvitaan kaikkien suostumus; puuttuu: { $roles }
+guard-hint-start-agreement = luettele kaikki, jotka ovat olleet mukana sopimassa: `--by`
+guard-continue-until = työ päättyisi silti { $date }: siitä, mihin asti jatketaan, ei ole sovittu
+guard-hint-continue-until = anna myöhempi päivä: `--until PÄIVÄ`; jos työtä ei jatketa, `tyo decide { $id } continuation end`
+guard-decided = jatkosta on päätetty jo { $date }: työ jatkuu { $last } asti
+guard-hint-decided = `tyo undo` peruu äskeisen kirjauksen; muista muutoksista päätetään komennolla `tyo decide { $id } continuation change`

@@ -248,3 +248,4 @@ refused-tasks-not-agreed = toimeksiannon `{ $id }` sopimuksessa ei ole sovittu v
 hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set intermediate_tasks=true` tai, jos kukaan ei ole allekirjoittanut, `tyo edit { $id }`
 
 ask-step-approved-by = Kuka hyväksyi palautteen
+ask-decide-until = Mihin asti jatketaan
