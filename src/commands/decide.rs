@@ -225,6 +225,9 @@ fn next(engagement: &Engagement, decision: &Decision) -> Option<String> {
     match decision.outcome {
         Outcome::Stop => None,
         Outcome::Start if signed => Some(format!("tyo session plan {id}")),
+        Outcome::Start if !has_terms(engagement) => {
+            Some(format!("tyo new-contract --enquiry {id}"))
+        }
         Outcome::Start => Some(format!("tyo contract check {id}")),
         Outcome::Continue => Some(format!("tyo contract render {id} --document continuation")),
         Outcome::Change => Some(format!("tyo contract amend {id}")),
@@ -237,4 +240,9 @@ fn end(id: &str, until: Option<NaiveDate>) -> String {
         Some(until) => format!("tyo contract end {id} --on {until}"),
         None => format!("tyo contract end {id}"),
     }
+}
+
+/// Says whether it is known who makes the contract and what it costs.
+const fn has_terms(engagement: &Engagement) -> bool {
+    engagement.contract.parties.is_some() && engagement.contract.price.is_some()
 }

@@ -72,7 +72,7 @@ fn another_program_gets_one_record_a_line() {
 
     assert_eq!(
         agenda.stdout,
-        "2026-12-05\t\t0\ttarjous-1\tthe offer runs out\tKettuleipä Games Oy\ttyo decide tarjous-1 trial start\n"
+        "2026-12-05\t\t0\ttarjous-1\tthe offer runs out: ask for an answer, or offer again\tKettuleipä Games Oy\ttyo step tarjous-1 offered\n"
     );
 }
 

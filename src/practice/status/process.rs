@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::record::Record;
 use super::{State, Step};
 use crate::domain::contract::{ContractForm, FeedbackPolicy};
+use crate::domain::engagement::Kind;
 use crate::domain::event::{DecisionType, EventType, Outcome};
 use crate::domain::period::days_after;
 use crate::domain::session::{SessionStatus, SessionType};
@@ -78,9 +79,27 @@ pub(in crate::practice) fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
     record.engagement.contract.end.max(decided)
 }
 
+/// Says whether trials were agreed and nobody has decided yet whether to start, whatever is signed.
+///
+/// Work that has gone on all the same was started, though nobody wrote it down.
+pub(in crate::practice) fn is_untried(record: &Record<'_>) -> bool {
+    let engagement = record.engagement;
+    let agreed = engagement.contract.trial.map_or(0, |trial| trial.sessions);
+    let undecided = record.decision(DecisionType::Start).is_none();
+    let tried = [
+        SessionType::Regular,
+        SessionType::Review,
+        SessionType::Closing,
+    ];
+    let works = tried
+        .iter()
+        .any(|meeting| !record.held(*meeting).is_empty());
+    engagement.kind != Kind::Consulting && agreed > 0 && undecided && !works
+}
+
 /// Returns the state under a signed contract.
 fn running(record: &Record<'_>) -> Option<Step> {
-    let signed = signed(record)?;
+    let signed = signed(record).filter(|_| !is_untried(record))?;
     let step = paused(record)
         .or_else(|| continuation(record))
         .or_else(|| review(record));
@@ -134,7 +153,9 @@ fn review(record: &Record<'_>) -> Option<Step> {
 
 /// Returns the state before all have signed: the furthest step on record.
 fn before(record: &Record<'_>) -> Step {
-    draft(record)
+    trial(record)
+        .filter(|_| is_untried(record))
+        .or_else(|| draft(record))
         .or_else(|| trial(record))
         .or_else(|| offer(record))
         .or_else(|| mapping(record))
