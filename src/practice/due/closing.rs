@@ -46,7 +46,8 @@ fn lacks_session(case: &Case<'_>) -> bool {
         let stands = matches!(session.status, SessionStatus::Planned | SessionStatus::Held);
         stands && session.session_type == SessionType::Closing
     });
-    agreed && !there
+    let given_up = case.record.day(EventType::ClosingWaived).is_some();
+    agreed && !there && !given_up
 }
 
 /// Says whether the final evaluation was neither held nor given up.

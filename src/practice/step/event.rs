@@ -107,6 +107,7 @@ const fn has(kind: Kind, event: EventType) -> bool {
         | E::ThirdParty
         | E::DisputeSettled
         | E::Ending
+        | E::ClosingWaived
         | E::Ended
         | E::ThemesConfirmed
         | E::ReportApproved

@@ -65,6 +65,12 @@ codes! {
         NoDispute = "no-dispute",
         /// A third party before the talk.
         NoTalk = "no-talk",
+        /// The end is on record. Facts: `date`, `last`.
+        EndRecorded = "end-recorded",
+        /// A last day before the work begins. Facts: `date`, `last`.
+        EndBeforeStart = "end-before-start",
+        /// A last day before a meeting that was held. Facts: `date`, `last`.
+        EndBeforeSession = "end-before-session",
         /// The end has not been decided.
         NotClosing = "not-closing",
         /// Something that belongs to the end is not done. Facts: `left`.
@@ -164,7 +170,12 @@ impl Guard {
             | Self::NoConsent => Source::Feedback,
             Self::ReviewBlocks | Self::ReviewAssessors | Self::ReviewManager => Source::Evaluation,
             Self::Agreement | Self::ContinueUntil | Self::Decided => Source::Continuation,
-            Self::NotClosing | Self::ClosingLeft | Self::EndDecided => Source::Interruption,
+            Self::NotClosing
+            | Self::ClosingLeft
+            | Self::EndDecided
+            | Self::EndRecorded
+            | Self::EndBeforeStart
+            | Self::EndBeforeSession => Source::Interruption,
             Self::NoDispute | Self::NoTalk => Source::Dissatisfaction,
             Self::NotSuitable
             | Self::NotCommissioned

@@ -22,7 +22,7 @@ mod model;
 #[cfg(test)]
 mod tests;
 
-pub use closing::{Left, left};
+pub use closing::{Left, ending, left, planned_after};
 pub use decision::{decision, must_agree, usual_until};
 pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};

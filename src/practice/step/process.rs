@@ -52,6 +52,10 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
         E::Resumed => need(paused, Guard::NotPaused),
         E::PriceReviewed => ground.need(runs(ground), Guard::NotRunning),
         E::Ending => ending(ground),
+        E::ClosingWaived => ground.need(
+            ground.state() == State::Closing && !ground.has(E::ClosingWaived),
+            Guard::NotClosing,
+        ),
         E::MemberJoined | E::MemberLeft => members(ground),
         E::FeedbackAsked => need(ground.has(E::FeedbackConsent), Guard::NoConsent),
         E::ThemesConfirmed | E::ReportApproved | E::ReportSent => report::step(ground, event),

@@ -227,3 +227,17 @@ fn nobody_approves_a_report_for_the_supervisees() {
         Some(Guard::NotApproved)
     );
 }
+
+#[test]
+fn the_last_day_is_set_once_and_after_what_was_done() {
+    let started = running().terms(|contract| contract.start = Some(day("2026-09-02")));
+    let met = started.clone().held(SessionType::Regular, &["2026-11-05"]);
+    let ending = met.clone().event("2026-11-06", EventType::Ending);
+    let judge =
+        |built: &Build, until: &str| guard(super::super::ending(&built.clone().done(), day(until)));
+
+    assert_eq!(judge(&started, "2026-09-01"), Some(Guard::EndBeforeStart));
+    assert_eq!(judge(&met, "2026-11-04"), Some(Guard::EndBeforeSession));
+    assert_eq!(judge(&met, "2026-11-05"), None);
+    assert_eq!(judge(&ending, "2026-12-31"), Some(Guard::EndRecorded));
+}

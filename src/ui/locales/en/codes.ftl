@@ -272,3 +272,5 @@ code-yes = yes
 code-no = no
 code-goal-reached = goals reached
 code-notice = notice given
+
+event-closing-waived = closing session given up

@@ -249,3 +249,4 @@ hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set i
 
 ask-step-approved-by = Who approved the report
 ask-decide-until = Until when does it go on
+step-is-closing-waived = the closing session was given up; the code says why

@@ -272,3 +272,5 @@ code-yes = kyllä
 code-no = ei
 code-goal-reached = tavoitteet saavutettu
 code-notice = irtisanottu
+
+event-closing-waived = päätöstapaamisesta luovuttu
