@@ -13,6 +13,7 @@ use crate::app::life::person::PersonCode;
 use crate::app::life::writing::Entry;
 use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
+use crate::app::papers::ending::letter;
 use crate::app::refusal::Rule;
 use crate::commands::coded::coded;
 use crate::commands::contract::typed;
@@ -119,11 +120,16 @@ fn record(
     entries.push(("event", entry::event(&event)));
     let new = writing::add(context, desk, &entries, "step")?;
     let words = context.words();
+    let letter = event.event_type == EventType::Ended && letter(&new.engagement).is_some();
     context.answer(
         "step",
         || told::json(&new.engagement, &event, desk.today),
         |console| console.data(&told::lines(words, &new.engagement, &event, desk.today).join("\n")),
     )?;
+    if letter && !context.json() {
+        let hint = say!(words, "step-ended-letter", id = desk.id());
+        context.console.hint(&hint);
+    }
     Ok(ExitStatus::Done)
 }
 

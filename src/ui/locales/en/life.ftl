@@ -250,3 +250,4 @@ hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set i
 ask-step-approved-by = Who approved the report
 ask-decide-until = Until when does it go on
 step-is-closing-waived = the closing session was given up; the code says why
+step-ended-letter = all is done; the closing letter: `tyo contract render { $id } --document closing-letter`

@@ -179,3 +179,5 @@ end-session-cancel = cancel it: `tyo session cancel { $id } { $session }`
 end-letter-later = the closing letter is made last: `tyo contract render { $id } --document closing-letter`
 end-kept = nothing was recorded
 ask-end-anyway = Record the end all the same?
+refused-not-ending = the end of `{ $id }` has not been decided, so there is no closing letter to make
+hint-not-ending = record the end first: `tyo contract end { $id }`

@@ -250,3 +250,4 @@ hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set in
 ask-step-approved-by = Kuka hyväksyi palautteen
 ask-decide-until = Mihin asti jatketaan
 step-is-closing-waived = päätöstapaamisesta luovuttiin; koodi kertoo syyn
+step-ended-letter = kaikki on tehty; päätöskirje: `tyo contract render { $id } --document closing-letter`

@@ -179,3 +179,5 @@ end-session-cancel = peru se: `tyo session cancel { $id } { $session }`
 end-letter-later = päätöskirje tehdään viimeiseksi: `tyo contract render { $id } --document closing-letter`
 end-kept = mitään ei kirjattu
 ask-end-anyway = Kirjataanko päättyminen silti?
+refused-not-ending = toimeksiannon `{ $id }` päättymisestä ei ole päätetty, joten päätöskirjettä ei tehdä
+hint-not-ending = kirjaa päättyminen ensin: `tyo contract end { $id }`
