@@ -33,28 +33,27 @@ pub(super) fn stopped(record: &Record<'_>) -> Option<Step> {
 
 /// Returns the end of what never began, unless it was taken up again later.
 pub(super) fn given_up(record: &Record<'_>) -> Option<Step> {
-    let (day, state) = [
+    // Of one day, what is written later came later.
+    let placed = |event| record.placed(event).map(|(e, place)| (e.date, place));
+    let (given_up, state) = [
         (EventType::Declined, State::Declined),
         (EventType::Referred, State::Referred),
         (EventType::Lost, State::Lost),
         (EventType::Withdrawn, State::Withdrawn),
     ]
     .into_iter()
-    .filter_map(|(event, state)| record.day(event).map(|day| (day, state)))
-    .max_by_key(|(day, _)| *day)?;
+    .filter_map(|(event, state)| placed(event).map(|when| (when, state)))
+    .max_by_key(|(when, _)| *when)?;
     let again = [
         EventType::Enquiry,
         EventType::MappingSet,
         EventType::Offered,
         EventType::ContractSent,
     ];
-    let taken_up = again
-        .into_iter()
-        .filter_map(|event| record.day(event))
-        .max();
+    let taken_up = again.into_iter().filter_map(placed).max();
     taken_up
-        .is_none_or(|later| later <= day)
-        .then_some((state, Some(day)))
+        .is_none_or(|later| later < given_up)
+        .then_some((state, Some(given_up.0)))
 }
 
 /// Returns the closing phase: the end was decided, or the term ran out undecided.
@@ -186,9 +185,13 @@ fn trial(record: &Record<'_>) -> Option<Step> {
     (first <= record.today).then_some((State::Trial, Some(first)))
 }
 
-/// Returns the offer, or that it ran out.
+/// Returns the offer, or that it ran out; who asks again later has no offer.
 fn offer(record: &Record<'_>) -> Option<Step> {
-    let offered = record.last(EventType::Offered)?;
+    let (offered, place) = record.placed(EventType::Offered)?;
+    let asked = record.placed(EventType::Enquiry);
+    if asked.is_some_and(|(asked, later)| (asked.date, later) > (offered.date, place)) {
+        return None;
+    }
     let holds = offered.until;
     let last = holds.unwrap_or_else(|| days_after(offered.date, OFFER_DAYS));
     if last < record.today {

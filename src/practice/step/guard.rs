@@ -23,6 +23,8 @@ codes! {
         Paused = "paused",
         /// There is no pause to end.
         NotPaused = "not-paused",
+        /// A pause that would last longer than the contract. Facts: `date`.
+        PauseTooLong = "pause-too-long",
         /// A pause or continuation without its last day, or with one that is past.
         NoUntil = "no-until",
         /// A mapping conversation has a price without a reason.
@@ -57,6 +59,8 @@ codes! {
         EndDecided = "end-decided",
         /// A mandatory part of an evaluation is missing. Facts: `blocks`.
         ReviewBlocks = "review-blocks",
+        /// An evaluation of the same sort is on record for the day. Facts: `date`.
+        ReviewTwice = "review-twice",
         /// The supervisee or the supervisor did not assess. Facts: `roles`.
         ReviewAssessors = "review-assessors",
         /// A manager at an individual evaluation without the supervisee's invitation.
@@ -93,6 +97,10 @@ codes! {
         NotAGroup = "not-a-group",
         /// Nobody is named by code.
         NoParty = "no-party",
+        /// A code beyond the size of the group. Facts: `party`, `count`.
+        NoSuchMember = "no-such-member",
+        /// A task for a meeting that is past or called off. Facts: `session`.
+        TaskPast = "task-past",
         /// A code that no party has. Facts: `party`.
         UnknownParty = "unknown-party",
         /// Nobody asked.
@@ -193,6 +201,9 @@ impl Guard {
             | Self::OtherMeeting
             | Self::OtherOutcome
             | Self::NoParty
+            | Self::ReviewTwice
+            | Self::NoSuchMember
+            | Self::TaskPast
             | Self::UnknownParty
             | Self::UnknownCode
             | Self::NoUntil => Source::Record,
@@ -200,6 +211,7 @@ impl Guard {
             | Self::Begun
             | Self::NotRunning
             | Self::Paused
+            | Self::PauseTooLong
             | Self::NotPaused
             | Self::NoMapping
             | Self::OfferOpen

@@ -30,7 +30,7 @@ pub use mediation::{MediationOutcome, followup, party, term};
 pub use report::is_approval;
 pub use review::{MANDATORY, review};
 pub use session::session;
-pub use task::task;
+pub use task::{task, task_at};
 
 /// A step that a rule forbids, with the facts its words need.
 #[derive(Debug, Clone, PartialEq, Eq)]

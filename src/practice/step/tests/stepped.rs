@@ -241,3 +241,47 @@ fn the_last_day_is_set_once_and_after_what_was_done() {
     assert_eq!(judge(&met, "2026-11-05"), None);
     assert_eq!(judge(&ending, "2026-12-31"), Some(Guard::EndRecorded));
 }
+
+#[test]
+fn a_pause_ends_before_the_contract_does() {
+    let ends = running().terms(|contract| contract.end = Some(day("2026-12-31")));
+    let pause = |until: &str| {
+        let made = Event {
+            until: Some(day(until)),
+            ..step(EventType::Paused, TODAY, None)
+        };
+        guard(event(&ends.clone().done(), &made, day(TODAY)))
+    };
+
+    assert_eq!(pause("2027-01-15"), Some(Guard::PauseTooLong));
+    assert_eq!(pause("2026-12-15"), None);
+}
+
+#[test]
+fn nobody_leaves_who_was_never_in_the_group() {
+    let group = running().size(6).done();
+    let leave = |party: &str| {
+        let made = Event {
+            party: Some(party.to_owned()),
+            ..step(EventType::MemberLeft, TODAY, None)
+        };
+        guard(event(&group, &made, day(TODAY)))
+    };
+
+    assert_eq!(leave("s9"), Some(Guard::NoSuchMember));
+    assert_eq!(leave("s6"), None);
+}
+
+#[test]
+fn who_asks_again_after_nothing_was_heard_is_an_enquiry_again() {
+    use crate::practice::status::{State, status};
+    let again = Build::new(Kind::Supervision)
+        .event("2026-08-01", EventType::Enquiry)
+        .event("2026-08-20", EventType::Offered)
+        .event(TODAY, EventType::Lost);
+    let lost = again.clone().done();
+    let asked = again.event(TODAY, EventType::Enquiry).done();
+
+    assert_eq!(status(&lost, day(TODAY)).state, State::Lost);
+    assert_eq!(status(&asked, day(TODAY)).state, State::Enquiry);
+}

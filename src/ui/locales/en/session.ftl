@@ -186,3 +186,6 @@ hint-replacement-of-client = leave `--replacement` out; a new time agreed togeth
 refused-outside-term = { $moment } lies outside the contract's term (limit { $limit })
 hint-outside-term = change the contract first, as in `tyo contract amend { $id } --set end=2027-12-31 --effective today`
 refused-same-time = session `{ $session }` is on { $moment } already
+
+warn-session-unsigned = the agreed work begins, and the contract lacks signatures
+hint-session-unsigned = `tyo contract render { $id }` makes the contract, `tyo contract sign { $id }` records signatures

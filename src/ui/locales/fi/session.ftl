@@ -186,3 +186,6 @@ hint-replacement-of-client = jätä `--replacement` pois; yhdessä sovittu uusi 
 refused-outside-term = { $moment } on sopimuskauden ulkopuolella (raja { $limit })
 hint-outside-term = muuta ensin sopimusta, esimerkiksi `tyo contract amend { $id } --set end=2027-12-31 --effective tänään`
 refused-same-time = tapaaminen `{ $session }` on jo { $moment }
+
+warn-session-unsigned = varsinainen työ alkaa, vaikka sopimuksesta puuttuu allekirjoituksia
+hint-session-unsigned = `tyo contract render { $id }` tekee sopimuksen, `tyo contract sign { $id }` kirjaa allekirjoitukset
