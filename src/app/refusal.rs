@@ -95,6 +95,8 @@ rules! {
     SignedDocument = "signed-document",
     /// A document about something that is not on record. Facts: `document`, `key`.
     NothingToRender = "nothing-to-render",
+    /// A closing letter of work whose end nobody has decided. Facts: `id`.
+    NotEnding = "not-ending",
     /// A supervisee or party who would sign by name. Facts: `who`.
     NameOfSupervisee = "name-of-supervisee",
     /// A document that nobody signs. Facts: `document`.

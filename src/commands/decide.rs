@@ -12,6 +12,7 @@ use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
 use crate::app::papers::record::Opened;
 use crate::commands::coded::coded;
+use crate::commands::contract::typed;
 use crate::domain::codes;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::{Decision, DecisionType, Outcome};
@@ -90,6 +91,10 @@ fn decision(context: &Context, desk: &Desk, args: &DecideArgs) -> Result<Decisio
     let flags = [
         ("WHAT", args.about.is_none()),
         ("OUTCOME", args.outcome.is_none()),
+        (
+            "--until",
+            lacks_until(desk, args.outcome, args.until.is_some()),
+        ),
         ("--by", args.by.is_empty()),
     ];
     let until = act::day_if(args.until.as_deref(), desk.today)?;
@@ -103,18 +108,44 @@ fn decision(context: &Context, desk: &Desk, args: &DecideArgs) -> Result<Decisio
         Some(outcome) => outcome,
         None => ask_outcome(context, about)?,
     };
-    let by = step::must_agree(desk.engagement()).to_vec();
+    let usual = step::usual_until(desk.engagement(), desk.today);
+    let asks = lacks_until(desk, Some(outcome), until.is_some());
     let mut decision = Decision {
         date,
         decision_type: about.decision(),
         outcome,
-        by,
-        until,
+        by: step::must_agree(desk.engagement()),
+        until: until.or(usual.filter(|_| asks)),
     };
-    // Nobody is asked who agreed to what cannot be decided.
+    // Nobody is asked until when, or who agreed, of what cannot be decided.
     judge(desk, &decision)?;
+    if asks {
+        decision.until = Some(ask_until(context, desk, usual)?);
+        judge(desk, &decision)?;
+    }
     decision.by = who(context, desk.engagement(), args)?;
     Ok(decision)
+}
+
+/// Says whether going on lacks the day until which, where the work would end by itself.
+fn lacks_until(desk: &Desk, outcome: Option<Outcome>, given: bool) -> bool {
+    let ends = step::usual_until(desk.engagement(), desk.today).is_some();
+    outcome == Some(Outcome::Continue) && ends && !given
+}
+
+/// Asks until when the work goes on; once more as long as the contract runs, unless another day is given.
+fn ask_until(
+    context: &Context,
+    desk: &Desk,
+    usual: Option<NaiveDate>,
+) -> Result<NaiveDate, CommandError> {
+    let mut prompt = context.prompt();
+    loop {
+        let heading = say!(context.words(), "ask-decide-until");
+        if let Some(day) = typed::ask(context, &mut prompt, heading, usual, desk.today)? {
+            return Ok(day);
+        }
+    }
 }
 
 fn judge(desk: &Desk, decision: &Decision) -> Result<(), CommandError> {
@@ -151,7 +182,7 @@ fn who(
         return Ok(args.by.clone());
     }
     let usual = step::must_agree(engagement);
-    let mut offered = usual.to_vec();
+    let mut offered = usual.clone();
     let others = [Role::Commissioner, Role::Payer, Role::CoSupervisor];
     offered.extend(others.iter().filter(|role| !usual.contains(role)));
     let words = context.words();
@@ -159,7 +190,7 @@ fn who(
         say!(words, "ask-decide-by"),
         say!(words, "ask-decide-by-why"),
     );
-    act::roles(context, &heading, &reason, (&offered, usual))
+    act::roles(context, &heading, &reason, (&offered, &usual))
 }
 
 /// Tells what was decided and what follows from it.
@@ -194,6 +225,9 @@ fn next(engagement: &Engagement, decision: &Decision) -> Option<String> {
     match decision.outcome {
         Outcome::Stop => None,
         Outcome::Start if signed => Some(format!("tyo session plan {id}")),
+        Outcome::Start if !has_terms(engagement) => {
+            Some(format!("tyo new-contract --enquiry {id}"))
+        }
         Outcome::Start => Some(format!("tyo contract check {id}")),
         Outcome::Continue => Some(format!("tyo contract render {id} --document continuation")),
         Outcome::Change => Some(format!("tyo contract amend {id}")),
@@ -206,4 +240,9 @@ fn end(id: &str, until: Option<NaiveDate>) -> String {
         Some(until) => format!("tyo contract end {id} --on {until}"),
         None => format!("tyo contract end {id}"),
     }
+}
+
+/// Says whether it is known who makes the contract and what it costs.
+const fn has_terms(engagement: &Engagement) -> bool {
+    engagement.contract.parties.is_some() && engagement.contract.price.is_some()
 }

@@ -13,6 +13,7 @@ use crate::app::life::person::PersonCode;
 use crate::app::life::writing::Entry;
 use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
+use crate::app::papers::ending::letter;
 use crate::app::refusal::Rule;
 use crate::commands::coded::coded;
 use crate::commands::contract::typed;
@@ -119,11 +120,16 @@ fn record(
     entries.push(("event", entry::event(&event)));
     let new = writing::add(context, desk, &entries, "step")?;
     let words = context.words();
+    let letter = event.event_type == EventType::Ended && letter(&new.engagement).is_some();
     context.answer(
         "step",
         || told::json(&new.engagement, &event, desk.today),
         |console| console.data(&told::lines(words, &new.engagement, &event, desk.today).join("\n")),
     )?;
+    if letter && !context.json() {
+        let hint = say!(words, "step-ended-letter", id = desk.id());
+        context.console.hint(&hint);
+    }
     Ok(ExitStatus::Done)
 }
 
@@ -157,6 +163,7 @@ fn event(
         ("--code", needs.code && args.code.is_none()),
         ("--until", needs.until && until.is_none()),
         ("--party", needs.party && party.is_none()),
+        ("--by", needs.by.is_some() && args.by.is_none()),
     ];
     act::answered(context, &flags)?;
     let mut event = Event {
@@ -217,9 +224,22 @@ fn complete(context: &Context, desk: &Desk, event: &mut Event) -> Result<(), Com
             event.until = typed::ask(context, &mut prompt, heading, None, desk.today)?;
         }
     }
+    if let (Some(usual), None) = (needs.by, event.by) {
+        event.by = Some(approver(context, usual)?);
+    }
     if needs.party && event.party.is_none() {
         let code = act::person(context, &say!(words, "ask-step-party"))?;
         event.party = Some(code.into_text());
     }
     Ok(())
+}
+
+/// Asks who approved; the usual answer comes first, and another is refused with the reason.
+fn approver(context: &Context, usual: Role) -> Result<Role, CommandError> {
+    let others = [Role::Manager, Role::Supervisor];
+    let offered: Vec<Role> = std::iter::once(usual).chain(others).collect();
+    let codes: Vec<&str> = offered.iter().map(|role| role.code()).collect();
+    let heading = say!(context.words(), "ask-step-approved-by");
+    let place = act::choose(context, &heading, ("role", &codes), 0)?;
+    Ok(offered.get(place).copied().unwrap_or(usual))
 }

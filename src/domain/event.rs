@@ -100,6 +100,8 @@ codes! {
         FeedbackAsked = "feedback_asked",
         /// The price was looked at again.
         PriceReviewed = "price_reviewed",
+        /// The closing session is given up; the code says why.
+        ClosingWaived = "closing_waived",
         /// Everything is ready for it.
         Prepared = "prepared",
     }

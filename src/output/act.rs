@@ -14,6 +14,9 @@ use super::say::named;
 #[must_use]
 pub fn command(id: &EngagementId, act: &Act) -> String {
     match act {
+        Act::Step(EventType::ReportApproved) => {
+            format!("tyo step {id} report_approved --by supervisee")
+        }
         Act::Step(step) => format!("tyo step {id} {step}"),
         Act::Plan(meeting, party) => plan(id, *meeting, party.as_deref()),
         Act::Hold(None) => format!("tyo session hold {id}"),

@@ -31,6 +31,7 @@ impl Row {
             (needs.code, "--code"),
             (needs.until, "--until"),
             (needs.party, "--party"),
+            (needs.by.is_some(), "--by"),
         ];
         let flags = flags.into_iter().filter(|(needed, _)| *needed);
         Self {

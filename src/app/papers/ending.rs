@@ -67,7 +67,8 @@ pub fn admit(engagement: &Engagement, today: NaiveDate) -> Result<(), CommandErr
     }
 }
 
-/// Writes the decision into the engagement's text, and that the final evaluation is given up, where it is.
+/// Writes the decision into the engagement's text, and that the closing session and the final evaluation are given up, where
+/// they are.
 ///
 /// # Errors
 /// When the file is laid out in a way that cannot be edited.
@@ -89,6 +90,15 @@ pub fn record(
         .append(&Place::dotted("event"), &step)
         .map_err(failed)?;
     if let Some(waived) = waived {
+        if left(&opened.engagement).contains(&Left::ClosingSession) {
+            let mut step = Table::new();
+            step.insert("date", value(date(today)));
+            step.insert("type", value(EventType::ClosingWaived.code()));
+            step.insert("code", value(waived.as_str()));
+            draft
+                .append(&Place::dotted("event"), &step)
+                .map_err(failed)?;
+        }
         let mut review = Table::new();
         review.insert("date", value(date(today)));
         review.insert("type", value(ReviewType::Final.code()));
@@ -147,9 +157,12 @@ mod tests {
         let text = record(&opened, today(), until, Reason::Notice, Some(&waived)).unwrap();
         let new = example().open_text(&opened.engagement.id, &text).unwrap();
 
-        let step = new.engagement.events.last().unwrap();
+        let events = &new.engagement.events;
+        let step = &events[events.len() - 2];
         assert_eq!(step.event_type, EventType::Ending);
         assert_eq!(step.until, Some(until));
+        assert_eq!(events.last().unwrap().event_type, EventType::ClosingWaived);
+        assert_eq!(left(&new.engagement), [Left::Report, Left::Invoice]);
         assert_eq!(new.engagement.reviews.last().unwrap().waived, Some(waived));
     }
 

@@ -76,7 +76,10 @@ impl<'a> Press<'a> {
             return Ok(new);
         }
         for day in days_in(self.language, text) {
-            let sheet = self.dated(paper, day)?;
+            // Not every day in a text is one on which it could have been written.
+            let Ok(sheet) = self.dated(paper, day) else {
+                continue;
+            };
             if sheet.rendered.markdown == text {
                 return Ok(sheet);
             }
@@ -107,7 +110,7 @@ impl<'a> Press<'a> {
             paper,
             language: self.language,
             draft,
-            rendered: rendered.map_err(|error| told(error, paper, &engagement))?,
+            rendered: rendered.map_err(|error| told(error, paper, &self.opened.engagement))?,
         })
     }
 
@@ -170,9 +173,8 @@ fn day(paper: Paper, engagement: &Engagement, today: NaiveDate) -> NaiveDate {
     let signed = paper.signatures(engagement).iter().map(|s| s.date).max();
     let recorded = match paper.kind {
         DocumentKind::Amendment => paper.view(engagement).amendments.last().map(|a| a.date),
-        DocumentKind::ClosingLetter => {
-            step(engagement, EventType::Ended).or_else(|| step(engagement, EventType::Ending))
-        }
+        // A letter is written on the day on which it is made, whatever it tells of.
+        DocumentKind::ClosingLetter => None,
         DocumentKind::Continuation => decided(&paper.view(engagement)),
         DocumentKind::FollowupRecord => followed(&paper.view(engagement)),
         DocumentKind::MediationAgreement => step(engagement, EventType::Agreed),
@@ -248,6 +250,9 @@ fn told(error: FillError, paper: Paper, engagement: &Engagement) -> CommandError
                 ("documents", Paper::contract(kind).stem()),
             ],
         ),
+        FillError::NotEnding => {
+            CommandError::refused(Rule::NotEnding, vec![("id", engagement.id.to_string())])
+        }
         FillError::Missing { what } => CommandError::refused(
             Rule::NothingToRender,
             vec![

@@ -10,6 +10,7 @@ use super::{rows, typed, write_with_papers};
 use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
+use crate::app::life::forbidden::allowed;
 use crate::app::papers::desk::Desk;
 use crate::app::papers::ending::{Left, Reason, admit, left, letter, record as written, too_early};
 use crate::app::papers::paper::Paper;
@@ -19,6 +20,7 @@ use crate::commands::coded::coded;
 use crate::domain::id::ListId;
 use crate::output::contract::files_json;
 use crate::output::say::{day, named};
+use crate::practice::step;
 use crate::ui::prompt::{Answer, Choice, Prompt};
 use crate::ui::text::say;
 
@@ -33,7 +35,7 @@ pub struct EndArgs {
     /// Why.
     #[arg(long, value_parser = coded::<Reason>(Reason::CODES))]
     pub reason: Option<Reason>,
-    /// Why the final evaluation is given up.
+    /// Why the closing session and the final evaluation are given up.
     #[arg(long, value_name = "CODE")]
     pub waive_closing: Option<ListId>,
 }
@@ -46,12 +48,55 @@ pub(super) fn run(context: &Context, args: &EndArgs) -> Result<ExitStatus, Comma
     let desk = Desk::open(context, &args.id)?;
     admit(desk.engagement(), desk.today)?;
     let (until, reason) = answers(context, &desk, args)?;
+    let id = &desk.engagement().id;
+    allowed(id, step::ending(desk.engagement(), until))?;
+    if !clear(context, &desk, until)? {
+        return Ok(ExitStatus::Done);
+    }
     let waived = args.waive_closing.as_ref();
     let text = written(&desk.opened, desk.today, until, reason, waived)?;
     let new = record::reread(&desk.workspace, &desk.engagement().id, &text)?;
-    let papers: Vec<Paper> = letter(&new.engagement).into_iter().collect();
+    let left = left(&new.engagement);
+    // The letter is the last thing: it is made when nothing but the last invoice is left.
+    let done = left.iter().all(|left| *left == Left::Invoice) && until <= desk.today;
+    let letter = letter(&new.engagement);
+    let papers: Vec<Paper> = letter.into_iter().filter(|_| done).collect();
     let made = write_with_papers(context, &desk, (&text, &new), &papers, "contract-end")?;
-    answer(context, &desk, until, reason, &left(&new.engagement), &made)
+    let status = answer(context, &desk, until, reason, &left, &made)?;
+    if letter.is_some() && !done && !context.json() {
+        let text = say!(context.words(), "end-letter-later", id = desk.id());
+        context.console.hint(&text);
+    }
+    Ok(status)
+}
+
+/// Tells which meetings are planned for after the end, each with the command that cancels it, and asks whether to go on.
+fn clear(context: &Context, desk: &Desk, until: NaiveDate) -> Result<bool, CommandError> {
+    let (words, console) = (context.words(), &context.console);
+    let planned = step::planned_after(desk.engagement(), until);
+    for session in &planned {
+        console.warn(&say!(
+            words,
+            "end-session-after",
+            session = session.id.to_string(),
+            date = day(words, session.start.date())
+        ));
+        let (id, session) = (desk.id(), session.id.to_string());
+        console.hint(&say!(
+            words,
+            "end-session-cancel",
+            id = id,
+            session = session
+        ));
+    }
+    if planned.is_empty() || !context.can_ask() {
+        return Ok(true);
+    }
+    let goes_on = context.confirm(&say!(words, "ask-end-anyway"))?;
+    if !goes_on {
+        console.status(&say!(words, "end-kept"));
+    }
+    Ok(goes_on)
 }
 
 /// Takes the last day and the reason from the arguments, or asks.

@@ -12,10 +12,12 @@ use crate::app::life::holding::{Held, Odd, held, odd};
 use crate::app::life::pick::begun;
 use crate::commands::act;
 use crate::commands::coded::coded;
+use crate::domain::contract::ContractForm;
 use crate::domain::engagement::Engagement;
-use crate::domain::session::{MinutesReason, Mode, Session, SessionType};
+use crate::domain::session::{MinutesReason, Mode, Session, SessionStatus, SessionType};
 use crate::output::session as told;
 use crate::practice::meeting::{ahead, size, waiting};
+use crate::practice::signing::{Paper, unsigned};
 use crate::ui::text::say;
 
 /// Arguments of `session hold`.
@@ -99,6 +101,13 @@ pub(super) fn run(context: &Context, args: &HoldArgs) -> Result<ExitStatus, Comm
     guard::check(&diary, &session)?;
     let odd = odd(&diary, &session, &said);
     warn(context, diary.engagement(), &session, &odd);
+    if lacks_signatures(diary.engagement(), &session) {
+        let words = context.words();
+        let id = diary.id();
+        context.console.warn(&say!(words, "warn-session-unsigned"));
+        let hint = say!(words, "hint-session-unsigned", id = id);
+        context.console.hint(&hint);
+    }
     let few = || context.confirm_with(&say!(context.words(), "ask-session-hold-few"), false);
     if odd.contains(&Odd::TooFew) && !few()? {
         context
@@ -207,4 +216,15 @@ fn follow(context: &Context, left: &[&Session], next: Option<&Session>) {
         let session = told::line(words, next);
         console.status(&say!(words, "session-next", session = session));
     }
+}
+
+/// Says whether the agreed work begins with this meeting, and somebody has not signed the contract.
+fn lacks_signatures(engagement: &Engagement, session: &Session) -> bool {
+    let works = |s: &Session| s.session_type == SessionType::Regular;
+    let mut others = engagement.sessions.iter();
+    let first = !others.any(|s| works(s) && s.status == SessionStatus::Held);
+    let oral = engagement.contract.form == Some(ContractForm::Oral);
+    let paper = Paper::contract(engagement.kind);
+    let open = paper.is_some_and(|paper| !unsigned(engagement, paper).is_empty());
+    engagement.kind.is_process() && works(session) && first && !oral && open
 }

@@ -45,6 +45,9 @@ pub(super) fn run(context: &Context, args: &AddArgs) -> Result<ExitStatus, Comma
     let session = session
         .map(|session| found::session(engagement, session))
         .transpose()?;
+    if let Some(session) = session {
+        allowed(&engagement.id, step::task_at(session, date))?;
+    }
     let task = Task {
         id: next(&desk)?,
         date,

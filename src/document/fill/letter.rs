@@ -7,6 +7,7 @@ use crate::document::locale::date_range;
 use crate::document::view::{
     AmendmentView, ChangeView, ClosingLetterView, ContinuationView, DecisionCode, HeaderView,
 };
+use crate::domain::contract::ContractForm;
 use crate::domain::engagement::Kind;
 use crate::domain::event::{Decision, DecisionType, EventType, Outcome, ReviewType};
 use crate::domain::period::months_after;
@@ -65,6 +66,9 @@ pub(super) fn continuation(sources: &Sources<'_>) -> Result<ContinuationView, Fi
 /// Fills the closing letter. Nothing of what was talked about is known here.
 pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillError> {
     let engagement = sources.engagement;
+    if !sources.is_ending() {
+        return Err(FillError::NotEnding);
+    }
     let sessions_held = sources.sessions_held();
     if sessions_held == 0 {
         return Err(FillError::Missing { what: HELD });
@@ -84,16 +88,15 @@ pub(super) fn closing(sources: &Sources<'_>) -> Result<ClosingLetterView, FillEr
             .filter(|_| engagement.kind == Kind::Supervision),
         period: sources.period(),
         sessions_held,
-        ends_on: sources
-            .last_day()
-            .filter(|day| *day > sources.today)
+        ends_on: end
+            .filter(|day| *day > sources.today || !sources.has_ended(*day))
             .map(|day| sources.date(day)),
         final_evaluation: sources.final_evaluation().map(|day| sources.date(day)),
-        feedback_policy: sources.feedback_policy(),
+        feedback_policy: sources.feedback_policy().filter(|_| sources.is_signed()),
         report_sent: sent.map(|day| sources.date(day)),
         invoice_coming: sources.last_event(EventType::Archived).is_none(),
         notes_destroyed_by: kept(retention.notes_months),
-        contract_kept_until: kept(retention.contracts_months),
+        contract_kept_until: kept(retention.contracts_months).filter(|_| sources.is_signed()),
         privacy_notice: sources.practice.privacy_notice.clone(),
     })
 }
@@ -157,9 +160,42 @@ impl Sources<'_> {
             .engagement
             .sessions
             .iter()
-            .filter(|s| s.is_held_work())
+            .filter(|s| s.is_held_work() && s.start.date() <= self.today)
             .count();
         u32::try_from(held).unwrap_or(u32::MAX)
+    }
+
+    /// Returns the latest decision on going on, where it was to end.
+    fn decided_to_end(&self) -> Option<&Decision> {
+        let decisions = self.engagement.decisions.iter().rev();
+        let mut about = decisions.filter(|d| d.decision_type == DecisionType::Continuation);
+        about
+            .next()
+            .filter(|decision| decision.outcome == Outcome::End)
+    }
+
+    /// Says whether the end is on record: it was decided or came about, or the contract ran out.
+    fn is_ending(&self) -> bool {
+        let ends = [EventType::Ending, EventType::Ended, EventType::Archived];
+        let mut steps = self.engagement.events.iter();
+        let mut decisions = self.engagement.decisions.iter().rev();
+        let goes_on = decisions.find(|d| d.decision_type == DecisionType::Continuation);
+        let until = goes_on.and_then(|decision| decision.until);
+        let last = self.engagement.contract.end.max(until);
+        steps.any(|event| ends.contains(&event.event_type))
+            || self.decided_to_end().is_some()
+            || last.is_some_and(|last| last < self.today)
+    }
+
+    /// Says whether the last day is past, or the end was recorded on it.
+    fn has_ended(&self, last: NaiveDate) -> bool {
+        last < self.today || self.last_event(EventType::Ended) == Some(last)
+    }
+
+    /// Says whether somebody has signed the contract, or it is an oral one.
+    fn is_signed(&self) -> bool {
+        let oral = self.engagement.contract.form == Some(ContractForm::Oral);
+        oral || self.contract_date().is_some()
     }
 
     /// Returns the last day of the work: as recorded, as decided, of the last meeting or of the contract.
@@ -169,6 +205,7 @@ impl Sources<'_> {
         let meetings = self.engagement.sessions.iter().filter(|s| s.is_held_work());
         self.last_event(EventType::Ended)
             .or_else(|| decided.and_then(|event| event.until))
+            .or_else(|| self.decided_to_end().and_then(|decision| decision.until))
             .or_else(|| meetings.map(|session| session.start.date()).max())
             .or(self.engagement.contract.end)
     }

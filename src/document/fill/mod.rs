@@ -84,6 +84,8 @@ pub enum FillError {
     },
     /// The template failed.
     Template(TemplateError),
+    /// A letter on an end that nobody has decided.
+    NotEnding,
     /// The document would be about something that is not on record.
     Missing {
         /// The key in the practice's files.
@@ -98,6 +100,7 @@ impl fmt::Display for FillError {
                 write!(f, "no {} is made for {kind}", document.code())
             }
             Self::Template(error) => error.fmt(f),
+            Self::NotEnding => f.write_str("no end is on record"),
             Self::Missing { what } => write!(f, "`{what}` is not on record"),
         }
     }

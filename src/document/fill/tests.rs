@@ -42,7 +42,13 @@ fn rendered(
     language: Language,
 ) -> Result<Rendered, FillError> {
     let practice = example::practice();
-    render(document, &sources(&practice, case, language), &|_| None)
+    let mut sources = sources(&practice, case, language);
+    if document == DocumentKind::ClosingLetter {
+        // The last letter is written when the work is over.
+        let steps = case.engagement.events.iter().map(|event| event.date);
+        sources.today = steps.chain([sources.today]).max().unwrap();
+    }
+    render(document, &sources, &|_| None)
 }
 
 fn text(case: &Case, document: DocumentKind, language: Language) -> String {

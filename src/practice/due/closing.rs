@@ -8,6 +8,7 @@ use crate::domain::event::{EventType, ReviewType};
 use crate::domain::period::days_after;
 use crate::domain::session::{SessionStatus, SessionType};
 use crate::practice::status::State;
+use crate::practice::step::is_approval;
 
 /// Gathers what is due before an engagement may end.
 pub(super) fn due(case: &Case<'_>, found: &mut Vec<Due>) {
@@ -45,7 +46,8 @@ fn lacks_session(case: &Case<'_>) -> bool {
         let stands = matches!(session.status, SessionStatus::Planned | SessionStatus::Held);
         stands && session.session_type == SessionType::Closing
     });
-    agreed && !there
+    let given_up = case.record.day(EventType::ClosingWaived).is_some();
+    agreed && !there && !given_up
 }
 
 /// Says whether the final evaluation was neither held nor given up.
@@ -80,5 +82,11 @@ pub(super) fn report_step(case: &Case<'_>, since: NaiveDate) -> Option<EventType
         EventType::ReportSent,
     ]
     .into_iter()
-    .find(|step| case.since(*step, since).is_none())
+    .find(|step| !is_taken(case, *step, since))
+}
+
+/// Says whether a step of a report was taken since a day; an approval counts when the supervisees gave it.
+fn is_taken(case: &Case<'_>, step: EventType, since: NaiveDate) -> bool {
+    let taken = case.record.last(step).filter(|event| event.date >= since);
+    taken.is_some_and(|event| step != EventType::ReportApproved || is_approval(event))
 }

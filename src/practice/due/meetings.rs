@@ -67,7 +67,9 @@ fn next(case: &Case<'_>) -> Option<Due> {
         return None;
     }
     let sessions = || case.engagement.sessions.iter();
-    if sessions().any(|session| session.status == SessionStatus::Planned) {
+    // A meeting that passed unrecorded is late by itself; it is not the next one.
+    let ahead = |session: &Session| session.start.date() >= case.today;
+    if sessions().any(|s| s.status == SessionStatus::Planned && ahead(s)) {
         return None;
     }
     let weeks = case.engagement.contract.interval_weeks?.max;

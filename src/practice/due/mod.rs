@@ -43,6 +43,8 @@ codes! {
         Offer = "offer",
         /// Whether to start is to be decided.
         TrialDecision = "trial_decision",
+        /// The contract is to be made.
+        Contract = "contract",
         /// The contract lacks signatures.
         Signatures = "signatures",
         /// Goals have not been agreed.

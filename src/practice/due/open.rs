@@ -5,7 +5,7 @@ use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{DecisionType, EventType, Outcome, ReviewType};
 use crate::domain::practice::Practice;
 use crate::domain::session::{SessionStatus, SessionType};
-use crate::practice::signing::{Paper, unsigned};
+use crate::practice::signing::Paper;
 use crate::practice::status::State;
 use chrono::NaiveDate;
 
@@ -53,12 +53,13 @@ fn mapped(case: &Case<'_>) -> Option<Act> {
     held.then_some(Act::Step(EventType::Offered))
 }
 
-/// Returns the step of a draft: the contract itself, or its signatures.
+/// Returns the step of a draft: the contract itself, its signatures, or the trials that were agreed in it.
 fn drafted(case: &Case<'_>) -> Option<Act> {
-    let paper = Paper::contract(case.engagement.kind)?;
-    let terms = case.engagement.contract.parties.is_some();
-    let open = !unsigned(case.engagement, paper).is_empty();
-    open.then_some(if terms { Act::Sign } else { Act::Contract })
+    Paper::contract(case.engagement.kind)?;
+    if !start::is_signed(case) {
+        return Some(start::of_draft(case));
+    }
+    idle(case).then_some(Act::Plan(Some(SessionType::Trial), None))
 }
 
 /// Returns the step of an evaluation that is not finished: its record, and then the report.

@@ -8,8 +8,9 @@ use crate::domain::event::{DecisionType, EventType, Outcome};
 use crate::domain::holiday::workdays_after;
 use crate::domain::period::days_after;
 use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::practice::signing::{Paper, unsigned};
 use crate::practice::status::State;
-use crate::practice::status::process::OFFER_DAYS;
+use crate::practice::status::process::{OFFER_DAYS, is_untried};
 
 /// Gathers what is due before the contract is signed.
 pub(super) fn due(case: &Case<'_>, found: &mut Vec<Due>) {
@@ -54,7 +55,12 @@ pub(super) fn offer(case: &Case<'_>, found: &mut Vec<Due>) {
     };
     let last = offered.until;
     let last = last.unwrap_or_else(|| days_after(offered.date, OFFER_DAYS));
-    found.push(Due::new(What::Offer, last, accepted(case)));
+    // Before it runs out the client is asked: most often the offer is then given once more, or taken up.
+    let act = match case.engagement.kind {
+        Kind::Talk | Kind::Relaxation => accepted(case),
+        _ => Act::Step(EventType::Offered),
+    };
+    found.push(Due::new(What::Offer, last, act));
 }
 
 /// Returns the act that takes an offer up.
@@ -82,6 +88,9 @@ fn mapping(case: &Case<'_>) -> Option<Due> {
 
 /// All trials were held: whether to start is to be decided; or else another trial has no time.
 fn trial(case: &Case<'_>) -> Option<Due> {
+    if case.is(&[State::ContractDraft]) && is_untried(&case.record) {
+        return first_trial(case);
+    }
     if !case.is(&[State::Trial]) {
         return None;
     }
@@ -112,12 +121,50 @@ fn trial(case: &Case<'_>) -> Option<Due> {
     Some(Due::new(What::TrialDecision, days_after(last, within), act))
 }
 
-/// The contract lacks signatures: they are wanted before the first regular session.
-fn signatures(case: &Case<'_>) -> Option<Due> {
-    if !case.is(&[State::ContractDraft]) {
+/// The contract was signed before its trials: the first of them has no time.
+fn first_trial(case: &Case<'_>) -> Option<Due> {
+    let mut sessions = case.engagement.sessions.iter();
+    let planned = sessions.any(|session| {
+        session.session_type == SessionType::Trial && session.status == SessionStatus::Planned
+    });
+    if planned || !is_signed(case) {
         return None;
     }
-    let due = |day| Due::new(What::Signatures, day, Act::Sign);
+    let drafted = days_after(case.status.since?, case.deadlines().sign_days);
+    let start = case.engagement.contract.start;
+    let act = Act::Plan(Some(SessionType::Trial), None);
+    let day = start.map_or(drafted, |start| start.max(drafted));
+    Some(Due::new(What::NextSession, day, act))
+}
+
+/// Says whether nobody is left who must sign the contract.
+pub(super) fn is_signed(case: &Case<'_>) -> bool {
+    let paper = Paper::contract(case.engagement.kind);
+    paper.is_some_and(|paper| unsigned(case.engagement, paper).is_empty())
+}
+
+/// Returns the act that a draft waits for: the contract itself while its parties or its price are open, then the signatures.
+pub(super) fn of_draft(case: &Case<'_>) -> Act {
+    let engagement = case.engagement;
+    let contract = &engagement.contract;
+    let open = contract.parties.is_none() || contract.price.is_none();
+    match open && engagement.signatures.is_empty() {
+        true => Act::Contract,
+        false => Act::Sign,
+    }
+}
+
+/// The contract lacks signatures, or is not made: they are wanted before the first regular session.
+fn signatures(case: &Case<'_>) -> Option<Due> {
+    if !case.is(&[State::ContractDraft]) || is_signed(case) {
+        return None;
+    }
+    let act = of_draft(case);
+    let what = match act {
+        Act::Contract => What::Contract,
+        _ => What::Signatures,
+    };
+    let due = |day| Due::new(what, day, act.clone());
     if let Some(first) = first_regular(case) {
         let subject = Subject::Session(first.id.clone(), first.session_type);
         return Some(

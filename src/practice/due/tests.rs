@@ -199,7 +199,11 @@ fn an_end_wants_its_session_evaluation_and_report_within_thirty_days() {
         .review("2026-11-18")
         .with(|engagement| engagement.reviews[0].review_type = ReviewType::Final)
         .event("2026-11-18", EventType::ThemesConfirmed)
-        .event("2026-11-19", EventType::ReportApproved);
+        .event("2026-11-19", EventType::ReportApproved)
+        .with(|engagement| {
+            let approval = engagement.events.last_mut().unwrap();
+            approval.by = Some(crate::domain::party::Role::Supervisee);
+        });
     let sent = done.clone().event("2026-11-20", EventType::ReportSent);
 
     for what in [What::ClosingSession, What::FinalReview, What::Report] {
@@ -364,4 +368,70 @@ proptest! {
         prop_assert_eq!(&due(&practice(), &engagement, today), &plain);
         prop_assert!(plain.is_sorted_by_key(|due| due.day));
     }
+}
+
+/// A group that has signed a contract in which two trials are agreed.
+fn signed_first() -> Build {
+    running()
+        .with(|engagement| engagement.sessions.clear())
+        .terms(|contract| {
+            contract.trial = Some(crate::domain::contract::Trial {
+                sessions: 2,
+                billable: Some(true),
+                decide_within_days: Some(7),
+            });
+        })
+}
+
+#[test]
+fn a_contract_that_is_signed_first_still_has_its_trials() {
+    use crate::practice::status::{State, status};
+    let signed = signed_first();
+    let one = signed.clone().held(SessionType::Trial, &["2026-11-03"]);
+    let both = one.clone().held(SessionType::Trial, &["2026-11-17"]);
+    let decided = both
+        .clone()
+        .decision("2026-11-18", DecisionType::Start, Outcome::Start);
+    let state = |built: &Build| status(&built.clone().done(), day(TODAY)).state;
+    let acts = |built: Build| -> Vec<Act> {
+        let found = all(&built.done(), TODAY).into_iter();
+        found.map(|due| due.act).collect()
+    };
+    let plan = Act::Plan(Some(SessionType::Trial), None);
+
+    assert_eq!(state(&signed), State::ContractDraft);
+    assert_eq!(acts(signed), [plan]);
+    assert_eq!(state(&both), State::Trial);
+    assert_eq!(
+        days(&both.clone().done(), What::TrialDecision),
+        ["2026-11-24"]
+    );
+    assert_eq!(state(&decided), State::Active);
+}
+
+#[test]
+fn a_draft_without_parties_or_price_waits_for_the_contract_itself() {
+    let bare = Build::new(Kind::Supervision)
+        .held(SessionType::Mapping, &["2026-11-10"])
+        .decision("2026-11-12", DecisionType::Start, Outcome::Start)
+        .done();
+
+    let found = all(&bare, TODAY);
+
+    assert!(
+        found.iter().any(|due| due.act == Act::Contract),
+        "{found:?}"
+    );
+    assert!(found.iter().all(|due| due.act != Act::Sign), "{found:?}");
+}
+
+#[test]
+fn a_meeting_that_passed_unrecorded_does_not_stand_for_the_next() {
+    let passed = running()
+        .held(SessionType::Regular, &["2026-10-01"])
+        .session("2026-10-22", SessionType::Regular, SessionStatus::Planned)
+        .done();
+
+    assert_eq!(days(&passed, What::Record), ["2026-10-22"]);
+    assert_eq!(days(&passed, What::NextSession), ["2026-11-19"]);
 }

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::record::Record;
 use super::{State, Step};
 use crate::domain::contract::{ContractForm, FeedbackPolicy};
+use crate::domain::engagement::Kind;
 use crate::domain::event::{DecisionType, EventType, Outcome};
 use crate::domain::period::days_after;
 use crate::domain::session::{SessionStatus, SessionType};
@@ -32,28 +33,27 @@ pub(super) fn stopped(record: &Record<'_>) -> Option<Step> {
 
 /// Returns the end of what never began, unless it was taken up again later.
 pub(super) fn given_up(record: &Record<'_>) -> Option<Step> {
-    let (day, state) = [
+    // Of one day, what is written later came later.
+    let placed = |event| record.placed(event).map(|(e, place)| (e.date, place));
+    let (given_up, state) = [
         (EventType::Declined, State::Declined),
         (EventType::Referred, State::Referred),
         (EventType::Lost, State::Lost),
         (EventType::Withdrawn, State::Withdrawn),
     ]
     .into_iter()
-    .filter_map(|(event, state)| record.day(event).map(|day| (day, state)))
-    .max_by_key(|(day, _)| *day)?;
+    .filter_map(|(event, state)| placed(event).map(|when| (when, state)))
+    .max_by_key(|(when, _)| *when)?;
     let again = [
         EventType::Enquiry,
         EventType::MappingSet,
         EventType::Offered,
         EventType::ContractSent,
     ];
-    let taken_up = again
-        .into_iter()
-        .filter_map(|event| record.day(event))
-        .max();
+    let taken_up = again.into_iter().filter_map(placed).max();
     taken_up
-        .is_none_or(|later| later <= day)
-        .then_some((state, Some(day)))
+        .is_none_or(|later| later < given_up)
+        .then_some((state, Some(given_up.0)))
 }
 
 /// Returns the closing phase: the end was decided, or the term ran out undecided.
@@ -78,9 +78,27 @@ pub(in crate::practice) fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
     record.engagement.contract.end.max(decided)
 }
 
+/// Says whether trials were agreed and nobody has decided yet whether to start, whatever is signed.
+///
+/// Work that has gone on all the same was started, though nobody wrote it down.
+pub(in crate::practice) fn is_untried(record: &Record<'_>) -> bool {
+    let engagement = record.engagement;
+    let agreed = engagement.contract.trial.map_or(0, |trial| trial.sessions);
+    let undecided = record.decision(DecisionType::Start).is_none();
+    let tried = [
+        SessionType::Regular,
+        SessionType::Review,
+        SessionType::Closing,
+    ];
+    let works = tried
+        .iter()
+        .any(|meeting| !record.held(*meeting).is_empty());
+    engagement.kind != Kind::Consulting && agreed > 0 && undecided && !works
+}
+
 /// Returns the state under a signed contract.
 fn running(record: &Record<'_>) -> Option<Step> {
-    let signed = signed(record)?;
+    let signed = signed(record).filter(|_| !is_untried(record))?;
     let step = paused(record)
         .or_else(|| continuation(record))
         .or_else(|| review(record));
@@ -134,7 +152,9 @@ fn review(record: &Record<'_>) -> Option<Step> {
 
 /// Returns the state before all have signed: the furthest step on record.
 fn before(record: &Record<'_>) -> Step {
-    draft(record)
+    trial(record)
+        .filter(|_| is_untried(record))
+        .or_else(|| draft(record))
         .or_else(|| trial(record))
         .or_else(|| offer(record))
         .or_else(|| mapping(record))
@@ -165,9 +185,13 @@ fn trial(record: &Record<'_>) -> Option<Step> {
     (first <= record.today).then_some((State::Trial, Some(first)))
 }
 
-/// Returns the offer, or that it ran out.
+/// Returns the offer, or that it ran out; who asks again later has no offer.
 fn offer(record: &Record<'_>) -> Option<Step> {
-    let offered = record.last(EventType::Offered)?;
+    let (offered, place) = record.placed(EventType::Offered)?;
+    let asked = record.placed(EventType::Enquiry);
+    if asked.is_some_and(|(asked, later)| (asked.date, later) > (offered.date, place)) {
+        return None;
+    }
     let holds = offered.until;
     let last = holds.unwrap_or_else(|| days_after(offered.date, OFFER_DAYS));
     if last < record.today {

@@ -8,7 +8,7 @@ use crate::domain::codes;
 use crate::domain::contract::FeedbackPolicy;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType, ReviewType};
-use crate::domain::session::{SessionStatus, SessionType};
+use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::status::State;
 
 codes! {
@@ -47,7 +47,14 @@ fn needs_session(engagement: &Engagement, day: NaiveDate) -> bool {
             && s.status == SessionStatus::Held
             && s.start.date() <= day
     });
-    promised.is_some_and(|interruption| interruption.closing_session) && !held
+    let given_up = has_step(engagement, EventType::ClosingWaived, day);
+    promised.is_some_and(|interruption| interruption.closing_session) && !held && !given_up
+}
+
+/// Says whether a step was taken up to a day.
+fn has_step(engagement: &Engagement, step: EventType, day: NaiveDate) -> bool {
+    let mut events = engagement.events.iter();
+    events.any(|event| event.event_type == step && event.date <= day)
 }
 
 /// The final evaluation is held or given up with a reason; consulting has none.
@@ -63,9 +70,7 @@ fn needs_report(engagement: &Engagement, day: NaiveDate) -> bool {
         engagement.contract.feedback_policy,
         Some(FeedbackPolicy::TopicsAtEnd | FeedbackPolicy::TopicsAtReviews)
     );
-    let mut events = engagement.events.iter();
-    let sent = events.any(|e| e.event_type == EventType::ReportSent && e.date <= day);
-    promised && !sent
+    promised && !has_step(engagement, EventType::ReportSent, day)
 }
 
 /// Judges the end: it was decided, and what belongs to it is done or given up with a reason, which is the step's code.
@@ -82,4 +87,38 @@ pub(super) fn ended(ground: &Ground<'_>, event: &Event) -> Verdict {
     }
     let left: Vec<&str> = left.iter().map(|left| left.code()).collect();
     Err(with(Guard::ClosingLeft, vec![("left", left.join(", "))]))
+}
+
+/// Judges the last day of work whose end is decided: once, and not before what was done.
+///
+/// # Errors
+/// With the rule that forbids it.
+pub fn ending(engagement: &Engagement, until: NaiveDate) -> Verdict {
+    let facts = |date: NaiveDate, last: NaiveDate| {
+        vec![("date", date.to_string()), ("last", last.to_string())]
+    };
+    let mut events = engagement.events.iter().rev();
+    if let Some(ending) = events.find(|event| event.event_type == EventType::Ending) {
+        let last = ending.until.unwrap_or(ending.date);
+        return Err(with(Guard::EndRecorded, facts(ending.date, last)));
+    }
+    let held = engagement.sessions.iter().filter(|s| s.is_held_work());
+    if let Some(last) = held.map(|session| session.start.date()).max()
+        && until < last
+    {
+        return Err(with(Guard::EndBeforeSession, facts(until, last)));
+    }
+    match engagement.contract.start {
+        Some(start) if until < start => Err(with(Guard::EndBeforeStart, facts(until, start))),
+        _ => Ok(()),
+    }
+}
+
+/// Lists the meetings that are planned for a later day than the last.
+#[must_use]
+pub fn planned_after(engagement: &Engagement, until: NaiveDate) -> Vec<&Session> {
+    let sessions = engagement.sessions.iter();
+    sessions
+        .filter(|s| s.status == SessionStatus::Planned && s.start.date() > until)
+        .collect()
 }

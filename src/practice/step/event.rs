@@ -8,6 +8,7 @@ use super::{Guard, Verdict, closing, mediation, need, occasion, process, with};
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
 use crate::domain::id::ListId;
+use crate::domain::party::Role;
 use crate::practice::status::{Stage, State};
 
 /// Judges a dated step.
@@ -106,6 +107,7 @@ const fn has(kind: Kind, event: EventType) -> bool {
         | E::ThirdParty
         | E::DisputeSettled
         | E::Ending
+        | E::ClosingWaived
         | E::Ended
         | E::ThemesConfirmed
         | E::ReportApproved
@@ -159,6 +161,8 @@ pub struct Needs {
     pub until: bool,
     /// A supervisee or party, by code.
     pub party: bool,
+    /// Who did it, where only one side can.
+    pub by: Option<Role>,
 }
 
 /// Returns what a step cannot be recorded without.
@@ -171,6 +175,7 @@ pub fn needs(engagement: &Engagement, event: EventType) -> Needs {
             event,
             EventType::MemberJoined | EventType::MemberLeft | EventType::PartyConsented
         ),
+        by: (event == EventType::ReportApproved).then_some(Role::Supervisee),
     }
 }
 

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use super::{Forbidden, Guard, Verdict, with};
 use crate::domain::contract::ContractForm;
 use crate::domain::engagement::{Engagement, Kind};
-use crate::domain::event::{DecisionType, Event, EventType, Outcome};
+use crate::domain::event::{Decision, DecisionType, Event, EventType, Outcome};
 use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::signing::{Paper, signed_on};
+use crate::practice::status::process::last_day;
 use crate::practice::status::record::Record;
 use crate::practice::status::{State, Status, status};
 
@@ -80,6 +81,16 @@ impl<'a> Ground<'a> {
     pub(super) fn started(&self) -> Option<NaiveDate> {
         let decision = self.record.decision(DecisionType::Start)?;
         (decision.outcome == Outcome::Start).then_some(decision.date)
+    }
+
+    /// Returns the latest decision of a type.
+    pub(super) fn decision(&self, about: DecisionType) -> Option<&'a Decision> {
+        self.record.decision(about)
+    }
+
+    /// Returns the last day of the work, as agreed or as decided since.
+    pub(super) fn last_day(&self) -> Option<NaiveDate> {
+        last_day(&self.record)
     }
 
     /// Says whether the contract is in force: signed by all, or oral and begun.

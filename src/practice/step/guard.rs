@@ -23,6 +23,8 @@ codes! {
         Paused = "paused",
         /// There is no pause to end.
         NotPaused = "not-paused",
+        /// A pause that would last longer than the contract. Facts: `date`.
+        PauseTooLong = "pause-too-long",
         /// A pause or continuation without its last day, or with one that is past.
         NoUntil = "no-until",
         /// A mapping conversation has a price without a reason.
@@ -47,10 +49,18 @@ codes! {
         Agreement = "agreement",
         /// An outcome that belongs to another decision. Facts: `outcome`.
         OtherOutcome = "other-outcome",
+        /// Somebody who must agree to the start has not. Facts: `roles`.
+        StartAgreement = "start-agreement",
+        /// Going on until no later a day than the one on which the work ends anyway. Facts: `date`.
+        ContinueUntil = "continue-until",
+        /// Going on has been decided for this time. Facts: `date`, `last`.
+        Decided = "decided",
         /// The end has been decided. Facts: `date`.
         EndDecided = "end-decided",
         /// A mandatory part of an evaluation is missing. Facts: `blocks`.
         ReviewBlocks = "review-blocks",
+        /// An evaluation of the same sort is on record for the day. Facts: `date`.
+        ReviewTwice = "review-twice",
         /// The supervisee or the supervisor did not assess. Facts: `roles`.
         ReviewAssessors = "review-assessors",
         /// A manager at an individual evaluation without the supervisee's invitation.
@@ -59,6 +69,12 @@ codes! {
         NoDispute = "no-dispute",
         /// A third party before the talk.
         NoTalk = "no-talk",
+        /// The end is on record. Facts: `date`, `last`.
+        EndRecorded = "end-recorded",
+        /// A last day before the work begins. Facts: `date`, `last`.
+        EndBeforeStart = "end-before-start",
+        /// A last day before a meeting that was held. Facts: `date`, `last`.
+        EndBeforeSession = "end-before-session",
         /// The end has not been decided.
         NotClosing = "not-closing",
         /// Something that belongs to the end is not done. Facts: `left`.
@@ -73,12 +89,18 @@ codes! {
         NoThemes = "no-themes",
         /// A report that the supervisees have not approved.
         NotApproved = "not-approved",
+        /// Somebody other than the supervisees approves a report to the commissioner.
+        ApprovalBy = "approval-by",
         /// Feedback is collected without consent.
         NoConsent = "no-consent",
         /// Members of a form that has none.
         NotAGroup = "not-a-group",
         /// Nobody is named by code.
         NoParty = "no-party",
+        /// A code beyond the size of the group. Facts: `party`, `count`.
+        NoSuchMember = "no-such-member",
+        /// A task for a meeting that is past or called off. Facts: `session`.
+        TaskPast = "task-past",
         /// A code that no party has. Facts: `party`.
         UnknownParty = "unknown-party",
         /// Nobody asked.
@@ -146,16 +168,22 @@ impl Guard {
             Self::TrialTerms | Self::TrialCount | Self::TrialOver | Self::TrialAhead => {
                 Source::Trial
             }
-            Self::NoStart => Source::Trial,
+            Self::NoStart | Self::StartAgreement => Source::Trial,
             Self::MappingCharge | Self::MappingTwice => Source::Mapping,
             Self::NoReport
             | Self::ReportEarly
             | Self::NoThemes
             | Self::NotApproved
+            | Self::ApprovalBy
             | Self::NoConsent => Source::Feedback,
             Self::ReviewBlocks | Self::ReviewAssessors | Self::ReviewManager => Source::Evaluation,
-            Self::Agreement => Source::Continuation,
-            Self::NotClosing | Self::ClosingLeft | Self::EndDecided => Source::Interruption,
+            Self::Agreement | Self::ContinueUntil | Self::Decided => Source::Continuation,
+            Self::NotClosing
+            | Self::ClosingLeft
+            | Self::EndDecided
+            | Self::EndRecorded
+            | Self::EndBeforeStart
+            | Self::EndBeforeSession => Source::Interruption,
             Self::NoDispute | Self::NoTalk => Source::Dissatisfaction,
             Self::NotSuitable
             | Self::NotCommissioned
@@ -173,6 +201,9 @@ impl Guard {
             | Self::OtherMeeting
             | Self::OtherOutcome
             | Self::NoParty
+            | Self::ReviewTwice
+            | Self::NoSuchMember
+            | Self::TaskPast
             | Self::UnknownParty
             | Self::UnknownCode
             | Self::NoUntil => Source::Record,
@@ -180,6 +211,7 @@ impl Guard {
             | Self::Begun
             | Self::NotRunning
             | Self::Paused
+            | Self::PauseTooLong
             | Self::NotPaused
             | Self::NoMapping
             | Self::OfferOpen

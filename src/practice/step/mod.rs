@@ -22,14 +22,15 @@ mod model;
 #[cfg(test)]
 mod tests;
 
-pub use closing::{Left, left};
-pub use decision::{decision, must_agree};
+pub use closing::{Left, ending, left, planned_after};
+pub use decision::{decision, must_agree, usual_until};
 pub use event::{Needs, codes_of, event, needs, next};
 pub use guard::{Guard, Source};
 pub use mediation::{MediationOutcome, followup, party, term};
+pub use report::is_approval;
 pub use review::{MANDATORY, review};
 pub use session::session;
-pub use task::task;
+pub use task::{task, task_at};
 
 /// A step that a rule forbids, with the facts its words need.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -142,13 +142,14 @@ fn attempt(
             engagement.sessions.push(made);
         }
         Attempt::Decision(kind, outcome) => {
-            let by = super::must_agree(engagement).to_vec();
+            let by = super::must_agree(engagement);
+            let goes_on = *outcome == Outcome::Continue;
             let made = Decision {
                 date: on,
                 decision_type: *kind,
                 outcome: *outcome,
                 by,
-                until: None,
+                until: goes_on.then(|| on + Days::new(700)),
             };
             decision(engagement, &made, today)?;
             engagement.decisions.push(made);

@@ -20,12 +20,13 @@ pub(super) fn step(ground: &Ground<'_>, event: &Event) -> Verdict {
                 Guard::ReviewManager,
             )
         }
-        EventType::MemberJoined | EventType::MemberLeft => {
-            need(event.party.is_some(), Guard::NoParty)
-        }
+        EventType::MemberJoined => need(event.party.is_some(), Guard::NoParty),
+        EventType::MemberLeft => member_left(ground, event),
+        EventType::ReportApproved => need(report::is_approval(event), Guard::ApprovalBy),
         EventType::Paused => {
             let ahead = event.until.is_some_and(|until| until > event.date);
-            need(ahead, Guard::NoUntil)
+            need(ahead, Guard::NoUntil)?;
+            within_contract(ground, event)
         }
         _ => Ok(()),
     }
@@ -51,6 +52,10 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
         E::Resumed => need(paused, Guard::NotPaused),
         E::PriceReviewed => ground.need(runs(ground), Guard::NotRunning),
         E::Ending => ending(ground),
+        E::ClosingWaived => ground.need(
+            ground.state() == State::Closing && !ground.has(E::ClosingWaived),
+            Guard::NotClosing,
+        ),
         E::MemberJoined | E::MemberLeft => members(ground),
         E::FeedbackAsked => need(ground.has(E::FeedbackConsent), Guard::NoConsent),
         E::ThemesConfirmed | E::ReportApproved | E::ReportSent => report::step(ground, event),
@@ -118,4 +123,35 @@ fn dispute(ground: &Ground<'_>, event: EventType) -> Verdict {
     need(open, Guard::NoDispute)?;
     let talked = ground.is_since(E::DisputeTalk, E::Dissatisfaction);
     need(event != E::ThirdParty || talked, Guard::NoTalk)
+}
+
+/// Forbids a pause that would last longer than the contract.
+fn within_contract(ground: &Ground<'_>, event: &Event) -> Verdict {
+    match ground.last_day() {
+        Some(last) if event.until.is_some_and(|until| until > last) => {
+            let facts = vec![("date", last.to_string())];
+            Err(with(Guard::PauseTooLong, facts))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Forbids that somebody leaves whom the group cannot have: its size may have been set before or after somebody left.
+fn member_left(ground: &Ground<'_>, event: &Event) -> Verdict {
+    let Some(party) = &event.party else {
+        return need(false, Guard::NoParty);
+    };
+    let number: Option<u32> = party.strip_prefix('s').and_then(|text| text.parse().ok());
+    let gone = ground.engagement.events.iter();
+    let gone = gone
+        .filter(|e| e.event_type == EventType::MemberLeft)
+        .count();
+    let (Some(number), Some(size)) = (number, ground.engagement.group.size) else {
+        return Ok(());
+    };
+    if number <= size + u32::try_from(gone).unwrap_or(0) + 1 {
+        return Ok(());
+    }
+    let facts = vec![("party", party.clone()), ("count", size.to_string())];
+    Err(with(Guard::NoSuchMember, facts))
 }

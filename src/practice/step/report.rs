@@ -3,7 +3,8 @@
 use super::ground::Ground;
 use super::{Guard, Verdict, need};
 use crate::domain::contract::FeedbackPolicy;
-use crate::domain::event::EventType;
+use crate::domain::event::{Event, EventType};
+use crate::domain::party::Role;
 use crate::domain::session::SessionType;
 use crate::practice::status::State;
 
@@ -20,12 +21,22 @@ pub(super) fn step(ground: &Ground<'_>, event: EventType) -> Verdict {
         EventType::ReportApproved => {
             need(is_open(ground, EventType::ThemesConfirmed), Guard::NoThemes)
         }
-        EventType::ReportSent => need(
-            is_open(ground, EventType::ReportApproved),
-            Guard::NotApproved,
-        ),
+        EventType::ReportSent => {
+            let approved = ground.last(EventType::ReportApproved);
+            let approved = approved.is_some_and(is_approval);
+            need(
+                approved && is_open(ground, EventType::ReportApproved),
+                Guard::NotApproved,
+            )
+        }
         _ => Ok(()),
     }
+}
+
+/// Says whether an approval is the supervisees' own, which nobody gives for them.
+#[must_use]
+pub fn is_approval(event: &Event) -> bool {
+    event.by == Some(Role::Supervisee)
 }
 
 fn has_review(ground: &Ground<'_>) -> bool {

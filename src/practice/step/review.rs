@@ -26,6 +26,7 @@ pub fn review(engagement: &Engagement, review: &Review, today: NaiveDate) -> Ver
     let commissioned = engagement.kind == Kind::Consulting && ground.in_force();
     need(begun || commissioned, Guard::NoStart)?;
     manager(engagement, review)?;
+    once(engagement, review)?;
     if review.waived.is_some() {
         return Ok(());
     }
@@ -88,5 +89,19 @@ pub(super) fn is_individual(engagement: &Engagement) -> bool {
         Some(Form::Individual) => engagement.kind != Kind::Consulting,
         Some(Form::Manager) => engagement.setting != Some(Setting::Group),
         _ => false,
+    }
+}
+
+/// Forbids a second evaluation of the same sort on one day.
+fn once(engagement: &Engagement, review: &Review) -> Verdict {
+    let mut others = engagement.reviews.iter();
+    let same =
+        |other: &Review| other.date == review.date && other.review_type == review.review_type;
+    match others.any(same) {
+        true => {
+            let facts = vec![("date", review.date.to_string())];
+            Err(with(Guard::ReviewTwice, facts))
+        }
+        false => Ok(()),
     }
 }

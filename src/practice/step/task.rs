@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::ground::Ground;
 use super::{Guard, Verdict, need, over, with};
 use crate::domain::engagement::Engagement;
+use crate::domain::session::{Session, SessionStatus};
 
 /// Judges a task that is agreed on.
 ///
@@ -21,4 +22,21 @@ pub fn task(engagement: &Engagement, day: NaiveDate, today: NaiveDate) -> Verdic
         ground.started().is_some() || ground.in_force(),
         Guard::NoStart,
     )
+}
+
+/// Judges the meeting at which a task of a day is to be looked at.
+///
+/// # Errors
+/// When it was before, or came to nothing.
+pub fn task_at(session: &Session, day: NaiveDate) -> Verdict {
+    let meets = session.start.date();
+    let comes = match session.status {
+        SessionStatus::Planned => meets >= day,
+        SessionStatus::Held => meets > day,
+        _ => false,
+    };
+    let facts = || vec![("session", session.id.to_string())];
+    comes
+        .then_some(())
+        .ok_or_else(|| with(Guard::TaskPast, facts()))
 }

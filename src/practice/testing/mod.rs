@@ -241,6 +241,8 @@ impl Build {
         let built = self.terms(|contract| {
             contract.parties = Some(parties);
             contract.start = Some(day(date));
+            // What is signed here was agreed to without a trial, as no decision follows.
+            contract.trial = None;
         });
         let sign = |built: Self, role: &Role| built.sign(date, *role, None);
         roles.iter().fold(built, sign)

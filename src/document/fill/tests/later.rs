@@ -178,3 +178,54 @@ fn a_closing_letter_counts_meetings_and_tells_how_long_things_are_kept() {
         "{fi}"
     );
 }
+
+#[test]
+fn a_closing_letter_waits_for_the_end_and_says_when_it_lies_ahead() {
+    let mut case = lived();
+    case.engagement.events.clear();
+    let letter = |case: &Case, language| {
+        super::rendered(case, DocumentKind::ClosingLetter, language)
+            .map(|rendered| rendered.markdown)
+    };
+    assert_eq!(
+        letter(&case, Language::Fi),
+        Err(crate::document::fill::FillError::NotEnding)
+    );
+
+    let mut ending = event("2026-10-12", EventType::Ending);
+    ending.until = Some(day("2026-12-31"));
+    case.engagement.events.push(ending);
+    for (language, ends, has_ended, by_contract) in [
+        (
+            Language::Fi,
+            "päättyy 31.12.2026",
+            "on päättynyt",
+            "opimuksen muka",
+        ),
+        (
+            Language::Sv,
+            "avslutas 31.12.2026",
+            "har avslutats.",
+            "avtalet",
+        ),
+        (
+            Language::En,
+            "ends on 31 Dec 2026",
+            "has ended.",
+            "contract",
+        ),
+    ] {
+        let signed = letter(&case, language).unwrap();
+        assert!(signed.contains(ends), "{signed}");
+        let opening = signed.lines().find(|line| line.contains(ends)).unwrap();
+        assert!(!opening.contains(has_ended), "{signed}");
+
+        let mut unsigned = case.clone();
+        unsigned.engagement.signatures.clear();
+        let unsigned = letter(&unsigned, language).unwrap();
+        assert!(!unsigned.contains(by_contract), "{unsigned}");
+    }
+    let fi = letter(&case, Language::Fi).unwrap();
+    assert!(fi.contains("| Pidettyjä tapaamisia | 1 |"), "{fi}");
+    assert!(fi.contains("| Päiväys | 12.10.2026 |"), "{fi}");
+}

@@ -1,6 +1,6 @@
 //! Guards of decisions and evaluations.
 
-use super::super::{Guard, decision, must_agree, review};
+use super::super::{Guard, decision, must_agree, review, usual_until};
 use super::guard;
 use crate::domain::contract::Parties;
 use crate::domain::engagement::{Engagement, Form, Kind};
@@ -28,7 +28,7 @@ fn decide(
         decision_type: about,
         outcome,
         by: by.to_vec(),
-        until: None,
+        until: (outcome == Outcome::Continue).then(|| day("2030-12-31")),
     };
     guard(decision(engagement, &made, day(TODAY)))
 }
@@ -159,4 +159,77 @@ fn a_manager_comes_to_an_individual_evaluation_on_invitation_only() {
     );
     assert_eq!(judge(&alone, Some(Role::Supervisee)), None);
     assert_eq!(judge(&group, None), None);
+}
+
+fn until(until: Option<&str>) -> Decision {
+    Decision {
+        date: day(TODAY),
+        decision_type: DecisionType::Continuation,
+        outcome: Outcome::Continue,
+        by: vec![Role::Supervisee, Role::Supervisor],
+        until: until.map(day),
+    }
+}
+
+#[test]
+fn going_on_says_until_when_where_the_contract_has_an_end() {
+    let ends = running(Form::Group, Parties::TwoParty)
+        .terms(|contract| contract.end = Some(day("2026-12-31")))
+        .done();
+    let open = running(Form::Group, Parties::TwoParty)
+        .terms(|contract| contract.end = None)
+        .done();
+    let judge = |engagement, last| guard(decision(engagement, &until(last), day(TODAY)));
+
+    assert_eq!(judge(&ends, None), Some(Guard::ContinueUntil));
+    assert_eq!(judge(&ends, Some("2026-12-31")), Some(Guard::ContinueUntil));
+    assert_eq!(judge(&ends, Some("2027-06-30")), None);
+    assert_eq!(judge(&open, None), None);
+    assert_eq!(usual_until(&open, day(TODAY)), None);
+}
+
+#[test]
+fn work_usually_goes_on_once_more_as_long() {
+    let year = running(Form::Group, Parties::TwoParty).terms(|contract| {
+        contract.start = Some(day("2026-01-01"));
+        contract.end = Some(day("2026-12-31"));
+    });
+
+    assert_eq!(
+        usual_until(&year.done(), day(TODAY)),
+        Some(day("2027-12-31"))
+    );
+}
+
+#[test]
+fn going_on_is_decided_once_for_the_same_time() {
+    let mut ends = running(Form::Group, Parties::TwoParty)
+        .terms(|contract| contract.end = Some(day("2026-12-31")))
+        .done();
+    ends.decisions.push(until(Some("2027-06-30")));
+    let again = |last: &str, on: &str| {
+        let made = Decision {
+            date: day(on),
+            ..until(Some(last))
+        };
+        guard(decision(&ends, &made, day(on)))
+    };
+
+    assert_eq!(again("2027-06-30", TODAY), Some(Guard::Decided));
+    assert_eq!(again("2028-06-30", "2027-01-10"), Some(Guard::Decided));
+    assert_eq!(again("2028-06-30", "2027-06-10"), None);
+}
+
+#[test]
+fn a_manager_whom_nobody_named_is_not_asked_to_agree() {
+    let built = Build::new(Kind::Coaching)
+        .form(Form::Individual)
+        .terms(|contract| contract.parties = Some(Parties::ThreeParty));
+    let named = built.clone().person(Role::Manager).done();
+
+    assert_eq!(
+        must_agree(&built.done()),
+        [Role::Supervisee, Role::Supervisor]
+    );
+    assert!(must_agree(&named).contains(&Role::Manager));
 }

@@ -5,6 +5,7 @@ use super::guard;
 use crate::domain::contract::{FeedbackPolicy, Parties};
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::event::{DecisionType, Event, EventType, Outcome, Review, ReviewType};
+use crate::domain::party::Role;
 use crate::domain::session::SessionType;
 use crate::practice::testing::{Build, day, id};
 
@@ -20,6 +21,15 @@ fn running() -> Build {
 fn step(kind: EventType, on: &str, code: Option<&str>) -> Event {
     let made = Build::new(Kind::Supervision).event_with(on, kind, code, None);
     made.done().events.remove(0)
+}
+
+fn approved_by(by: Option<Role>) -> impl FnOnce(&mut Engagement) {
+    move |engagement| {
+        engagement.events.push(Event {
+            by,
+            ..step(EventType::ReportApproved, "2026-10-03", None)
+        });
+    }
 }
 
 fn judge(engagement: &Engagement, kind: EventType) -> Option<Guard> {
@@ -99,9 +109,7 @@ fn a_report_is_sent_where_it_is_promised_at_its_time_and_approved() {
     let themes = closing
         .clone()
         .event("2026-10-02", EventType::ThemesConfirmed);
-    let approved = themes
-        .clone()
-        .event("2026-10-03", EventType::ReportApproved);
+    let approved = themes.clone().with(approved_by(Some(Role::Supervisee)));
     let again = approved.clone().event("2026-10-04", EventType::ReportSent);
 
     assert_eq!(
@@ -194,4 +202,86 @@ fn what_has_been_done_does_not_lie_ahead() {
     let verdict = event(&running().done(), &made, day(TODAY));
 
     assert_eq!(guard(verdict), Some(Guard::Ahead));
+}
+
+#[test]
+fn nobody_approves_a_report_for_the_supervisees() {
+    let themes = running()
+        .event("2026-10-01", EventType::Ending)
+        .event("2026-10-02", EventType::ThemesConfirmed);
+    let bare = themes.clone().done();
+    let approve = |by| {
+        let approval = Event {
+            by,
+            ..step(EventType::ReportApproved, TODAY, None)
+        };
+        guard(event(&bare, &approval, day(TODAY)))
+    };
+
+    assert_eq!(approve(None), Some(Guard::ApprovalBy));
+    assert_eq!(approve(Some(Role::Supervisor)), Some(Guard::ApprovalBy));
+    assert_eq!(approve(Some(Role::Supervisee)), None);
+    let by_supervisor = themes.with(approved_by(Some(Role::Supervisor)));
+    assert_eq!(
+        judge(&by_supervisor.done(), EventType::ReportSent),
+        Some(Guard::NotApproved)
+    );
+}
+
+#[test]
+fn the_last_day_is_set_once_and_after_what_was_done() {
+    let started = running().terms(|contract| contract.start = Some(day("2026-09-02")));
+    let met = started.clone().held(SessionType::Regular, &["2026-11-05"]);
+    let ending = met.clone().event("2026-11-06", EventType::Ending);
+    let judge =
+        |built: &Build, until: &str| guard(super::super::ending(&built.clone().done(), day(until)));
+
+    assert_eq!(judge(&started, "2026-09-01"), Some(Guard::EndBeforeStart));
+    assert_eq!(judge(&met, "2026-11-04"), Some(Guard::EndBeforeSession));
+    assert_eq!(judge(&met, "2026-11-05"), None);
+    assert_eq!(judge(&ending, "2026-12-31"), Some(Guard::EndRecorded));
+}
+
+#[test]
+fn a_pause_ends_before_the_contract_does() {
+    let ends = running().terms(|contract| contract.end = Some(day("2026-12-31")));
+    let pause = |until: &str| {
+        let made = Event {
+            until: Some(day(until)),
+            ..step(EventType::Paused, TODAY, None)
+        };
+        guard(event(&ends.clone().done(), &made, day(TODAY)))
+    };
+
+    assert_eq!(pause("2027-01-15"), Some(Guard::PauseTooLong));
+    assert_eq!(pause("2026-12-15"), None);
+}
+
+#[test]
+fn nobody_leaves_who_was_never_in_the_group() {
+    let group = running().size(6).done();
+    let leave = |party: &str| {
+        let made = Event {
+            party: Some(party.to_owned()),
+            ..step(EventType::MemberLeft, TODAY, None)
+        };
+        guard(event(&group, &made, day(TODAY)))
+    };
+
+    assert_eq!(leave("s9"), Some(Guard::NoSuchMember));
+    assert_eq!(leave("s6"), None);
+}
+
+#[test]
+fn who_asks_again_after_nothing_was_heard_is_an_enquiry_again() {
+    use crate::practice::status::{State, status};
+    let again = Build::new(Kind::Supervision)
+        .event("2026-08-01", EventType::Enquiry)
+        .event("2026-08-20", EventType::Offered)
+        .event(TODAY, EventType::Lost);
+    let lost = again.clone().done();
+    let asked = again.event(TODAY, EventType::Enquiry).done();
+
+    assert_eq!(status(&lost, day(TODAY)).state, State::Lost);
+    assert_eq!(status(&asked, day(TODAY)).state, State::Enquiry);
 }

@@ -35,7 +35,7 @@ due-record = record the session
 due-record-of = record what became of { $session } ({ $meeting })
 due-reply = answer the enquiry
 due-mapping = agree on a time for the mapping
-due-offer = the offer runs out
+due-offer = the offer runs out: ask for an answer, or offer again
 due-trial-decision = decide whether to start
 due-signatures = collect the missing signatures
 due-signatures-before = collect the missing signatures before session { $session }
@@ -75,3 +75,5 @@ show-next-late = { $day }, { $count ->
     [one] { $count } day late
    *[other] { $count } days late
 }
+
+due-contract = make the contract

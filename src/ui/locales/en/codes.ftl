@@ -300,3 +300,5 @@ document-goals-annex = annex on goals
 document-ground-rules-annex = annex on ground rules
 document-amendment = amendment to the contract
 document-continuation = decision on continuation
+
+event-closing-waived = closing session given up

@@ -254,3 +254,7 @@ hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set i
 ask-goal-private = Does the text hold anybody's name or anything about anybody's health? The commissioner sees the goal.
 warn-goal-private = the commissioner sees the goal: make sure that it holds nobody's name and nothing about anybody's health
 goal-not-added = the goal was not recorded
+ask-step-approved-by = Who approved the report
+ask-decide-until = Until when does it go on
+step-is-closing-waived = the closing session was given up; the code says why
+step-ended-letter = all is done; the closing letter: `tyo contract render { $id } --document closing-letter`

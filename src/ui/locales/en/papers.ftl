@@ -37,11 +37,11 @@ help-contract-amend--effective = The first day on which the change holds
 help-contract-amend-examples =
     {"  "}tyo contract amend k26-03 --set price.cents=30000 --effective 1.1.2027
     {"  "}tyo contract amend k26-03 --set interval_weeks.max=4 --set minutes=75 --effective 1.2.
-help-contract-end = Record the decision to end and render the closing letter
+help-contract-end = Record the decision to end; the closing letter is made when nothing else is left
 help-contract-end--id = The engagement
 help-contract-end--on = The last day
 help-contract-end--reason = Why
-help-contract-end--waive-closing = Give up the final evaluation, with the reason as one word
+help-contract-end--waive-closing = Give up the closing session and the final evaluation, with the reason as one word
 help-contract-end-examples =
     {"  "}tyo contract end k26-03 --on 31.12. --reason goal-reached
 help-template = The texts that documents are made from
@@ -181,3 +181,11 @@ hint-not-begun = an enquiry or offer is closed by its own step: declined, withdr
 refused-not-a-process = { $kind } is not ended this way; it closes by its own steps
 hint-not-a-process = `tyo edit { $id }` records what became of it
 refused-nobody-signs = nobody signs `{ $document }`; it confirms what was agreed
+
+end-session-after = session { $session } is planned for after the end: { $date }
+end-session-cancel = cancel it: `tyo session cancel { $id } { $session }`
+end-letter-later = the closing letter is made last: `tyo contract render { $id } --document closing-letter`
+end-kept = nothing was recorded
+ask-end-anyway = Record the end all the same?
+refused-not-ending = the end of `{ $id }` has not been decided, so there is no closing letter to make
+hint-not-ending = record the end first: `tyo contract end { $id }`

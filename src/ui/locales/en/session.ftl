@@ -219,3 +219,5 @@ help-session-correct-examples =
     {"  "}tyo session correct kuusilahti-vk-ryhma s05 --present 5
     {"  "}tyo session correct kuusilahti-vk-ryhma s05 --km 52 --minutes 75 --minutes-reason ended_early
 session-corrected = corrected: { $id } { $session } ({ $details })
+warn-session-unsigned = the agreed work begins, and the contract lacks signatures
+hint-session-unsigned = `tyo contract render { $id }` makes the contract, `tyo contract sign { $id }` records signatures

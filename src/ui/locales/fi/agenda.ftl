@@ -32,7 +32,7 @@ due-record = kirjaa tapaaminen
 due-record-of = kirjaa, miten kävi: { $session } ({ $meeting })
 due-reply = vastaa tiedusteluun
 due-mapping = sovi kartoituksen aika
-due-offer = tarjouksen voimassaolo päättyy
+due-offer = tarjouksen voimassaolo päättyy: kysy vastausta tai uusi tarjous
 due-trial-decision = päätös aloittamisesta
 due-signatures = puuttuvat allekirjoitukset
 due-signatures-before = puuttuvat allekirjoitukset ennen tapaamista { $session }
@@ -69,3 +69,5 @@ act-contract = tee sopimus
 
 show-next = Seuraavaksi
 show-next-late = { $day }, { $count } pv myöhässä
+
+due-contract = tee sopimus

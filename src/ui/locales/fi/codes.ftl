@@ -300,3 +300,5 @@ document-goals-annex = tavoiteliite
 document-ground-rules-annex = pelisääntöliite
 document-amendment = sopimuksen muutos
 document-continuation = päätös jatkosta
+
+event-closing-waived = päätöstapaamisesta luovuttu

@@ -254,3 +254,7 @@ hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set in
 ask-goal-private = Onko tekstissä jonkun nimi tai terveystietoja? Tilaaja näkee tavoitteen.
 warn-goal-private = tilaaja näkee tavoitteen: varmista, ettei siinä ole kenenkään nimeä eikä terveystietoja
 goal-not-added = tavoitetta ei kirjattu
+ask-step-approved-by = Kuka hyväksyi palautteen
+ask-decide-until = Mihin asti jatketaan
+step-is-closing-waived = päätöstapaamisesta luovuttiin; koodi kertoo syyn
+step-ended-letter = kaikki on tehty; päätöskirje: `tyo contract render { $id } --document closing-letter`

@@ -37,11 +37,11 @@ help-contract-amend--effective = Ensimmäinen päivä, jona muutos on voimassa
 help-contract-amend-examples =
     {"  "}tyo contract amend k26-03 --set price.cents=30000 --effective 1.1.2027
     {"  "}tyo contract amend k26-03 --set interval_weeks.max=4 --set minutes=75 --effective 1.2.
-help-contract-end = Kirjaa toimeksiannon päättyminen ja tee päätöskirje
+help-contract-end = Kirjaa toimeksiannon päättyminen; päätöskirje tehdään, kun muuta ei ole enää jäljellä
 help-contract-end--id = Toimeksianto
 help-contract-end--on = Viimeinen päivä
 help-contract-end--reason = Miksi
-help-contract-end--waive-closing = Loppuarvioinnista luovutaan; syy yhtenä sanana
+help-contract-end--waive-closing = Päätöstapaamisesta ja loppuarvioinnista luovutaan; syy yhtenä sanana
 help-contract-end-examples =
     {"  "}tyo contract end k26-03 --on 31.12. --reason goal-reached
 help-template = Asiakirjapohjat, joista asiakirjat tehdään
@@ -181,3 +181,11 @@ hint-not-begun = tiedustelun tai tarjouksen päättää oma vaiheensa: kieltäyt
 refused-not-a-process = toimeksiantoa ({ $kind }) ei päätetä näin; se päättyy omien vaiheidensa kautta
 hint-not-a-process = `tyo edit { $id }` avaa tiedoston, johon kirjataan, mitä siitä tuli
 refused-nobody-signs = asiakirjaa `{ $document }` ei allekirjoiteta; se vahvistaa, mitä on sovittu
+
+end-session-after = tapaaminen { $session } on sovittu päättymisen jälkeen: { $date }
+end-session-cancel = peru se: `tyo session cancel { $id } { $session }`
+end-letter-later = päätöskirje tehdään viimeiseksi: `tyo contract render { $id } --document closing-letter`
+end-kept = mitään ei kirjattu
+ask-end-anyway = Kirjataanko päättyminen silti?
+refused-not-ending = toimeksiannon `{ $id }` päättymisestä ei ole päätetty, joten päätöskirjettä ei tehdä
+hint-not-ending = kirjaa päättyminen ensin: `tyo contract end { $id }`

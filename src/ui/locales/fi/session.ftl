@@ -219,3 +219,5 @@ help-session-correct-examples =
     {"  "}tyo session correct kuusilahti-vk-ryhma s05 --present 5
     {"  "}tyo session correct kuusilahti-vk-ryhma s05 --km 52 --minutes 75 --minutes-reason ended_early
 session-corrected = korjattu: { $id } { $session } ({ $details })
+warn-session-unsigned = varsinainen työ alkaa, vaikka sopimuksesta puuttuu allekirjoituksia
+hint-session-unsigned = `tyo contract render { $id }` tekee sopimuksen, `tyo contract sign { $id }` kirjaa allekirjoitukset
