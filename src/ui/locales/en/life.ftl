@@ -246,3 +246,9 @@ refused-no-task = `{ $id }` has no such open task
 hint-no-task = `tyo task list { $id }` lists them
 refused-tasks-not-agreed = the contract of `{ $id }` does not allow tasks between meetings
 hint-tasks-not-agreed = agree on them first: `tyo contract amend { $id } --set intermediate_tasks=true`, or `tyo edit { $id }` where nobody has signed
+
+step-is-prepared-talk = the talk is ready to be given
+help-mediation-term--remove = Take away a term recorded by mistake: its number
+help-mediation-follow-up--time = When the meeting with the mediator began, where it was not planned
+mediation-term-number = the number of a term, 1 to { $count }
+mediation-closed-planned = a planned meeting is still on record; call it off: `tyo session cancel { $id } { $session }`

@@ -246,3 +246,9 @@ refused-no-task = toimeksiannolla `{ $id }` ei ole tällaista avointa väliteht�
 hint-no-task = `tyo task list { $id }` luettelee ne
 refused-tasks-not-agreed = toimeksiannon `{ $id }` sopimuksessa ei ole sovittu välitehtävistä
 hint-tasks-not-agreed = sovi niistä ensin: `tyo contract amend { $id } --set intermediate_tasks=true` tai, jos kukaan ei ole allekirjoittanut, `tyo edit { $id }`
+
+step-is-prepared-talk = esitys on valmis pidettäväksi
+help-mediation-term--remove = Poista ehto, joka kirjattiin väärin: sen numero
+help-mediation-follow-up--time = Milloin tapaaminen sovittelijan kanssa alkoi, jos sitä ei ollut suunniteltu
+mediation-term-number = ehdon numero, 1–{ $count }
+mediation-closed-planned = suunniteltu tapaaminen on vielä kirjattuna; peruuta se: `tyo session cancel { $id } { $session }`
