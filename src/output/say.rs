@@ -4,7 +4,9 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
+use crate::domain::engagement::Kind;
 use crate::domain::money::Money;
+use crate::domain::party::Role;
 use crate::ui::text::{Lang, Words, say};
 
 /// Names a word of a closed list, such as `active` of the list `state`.
@@ -13,6 +15,15 @@ pub fn named(words: &Words, list: &str, code: &str) -> String {
     words
         .find(&format!("{list}-{}", code.replace('_', "-")))
         .unwrap_or_else(|| code.to_owned())
+}
+
+/// Names a role; whoever does the work is named after it: mediator, speaker, supervisor.
+#[must_use]
+pub fn role(words: &Words, kind: Kind, role: Role) -> String {
+    match role {
+        Role::Supervisor => named(words, "doer", kind.code()),
+        _ => named(words, "role", role.code()),
+    }
 }
 
 /// Writes a day: `26.11.2026` in Finnish, `2026-11-26` in English.
