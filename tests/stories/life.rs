@@ -335,7 +335,7 @@ fn a_meeting_planned_while_one_is_owed_stands_in_for_it() {
         "--notice",
         "21.11.2026 9.00",
     ]);
-    let owed = sandbox.ok(&["agenda", "--what", "owed"]);
+    let owed = sandbox.ok(&["agenda", "--all", "--what", "owed"]);
     assert!(owed.contains(&format!("tyo session plan {id}")), "{owed}");
 
     sandbox.ok(&[
@@ -352,5 +352,5 @@ fn a_meeting_planned_while_one_is_owed_stands_in_for_it() {
     ]);
 
     assert!(file(&sandbox, id).contains("replaces = \"s02\""));
-    assert_eq!(sandbox.ok(&["agenda", "--what", "owed"]), "");
+    assert_eq!(sandbox.ok(&["agenda", "--all", "--what", "owed"]), "");
 }
