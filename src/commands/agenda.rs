@@ -12,7 +12,7 @@ use crate::app::whole::Whole;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::id::SupervisorId;
 use crate::output::act::what;
-use crate::output::agenda::{Agenda, Item, items, json, page, table};
+use crate::output::agenda::{Agenda, Item, items, json, open, page, table};
 use crate::output::say::weekday;
 use crate::practice::due::What;
 use crate::ui::console::PrintError;
@@ -70,10 +70,13 @@ pub fn run(context: &Context, args: &AgendaArgs) -> Result<ExitStatus, CommandEr
         known_supervisor(context.words(), &all, id)?;
     }
 
-    let asked = all.engagements.iter().filter(|e| args.wants(e, &all));
-    let mut items = items(&all.practice, &all.clients, asked, today);
+    let asked = || all.engagements.iter().filter(|e| args.wants(e, &all));
+    let mut items = items(&all.practice, &all.clients, asked(), today);
     items.retain(|item| args.what.is_none_or(|what| what == item.due.what));
-    let (agenda, later) = Agenda::until(args.last(today), today, items);
+    let (mut agenda, later) = Agenda::until(args.last(today), today, items);
+    if args.what.is_none() {
+        agenda.open = open(&all.practice, &all.clients, asked(), today);
+    }
     tell(context, args, &agenda, later.first())?;
     Ok(ExitStatus::Done)
 }
@@ -96,7 +99,9 @@ fn tell(
                 console.table(&table(words, agenda))?;
             }
             match next {
-                _ if agenda.items.is_empty() => console.status(&empty(context, args, next)),
+                _ if agenda.items.is_empty() && agenda.open.is_empty() => {
+                    console.status(&empty(context, args, next))
+                }
                 Some(_) => console.status(&say!(words, "agenda-later", count = agenda.later)),
                 None => {}
             }

@@ -114,7 +114,11 @@ fn record(
 ) -> Result<ExitStatus, CommandError> {
     let event = event(context, desk, args, event_type)?;
     let engagement = desk.engagement();
-    allowed(&engagement.id, step::event(engagement, &event, desk.today))?;
+    let verdict = step::event(engagement, &event, desk.today);
+    allowed(&engagement.id, verdict)?;
+    if event_type == EventType::Booked {
+        allowed(&engagement.id, step::bookable(engagement))?;
+    }
     let mut entries: Vec<(&str, Entry)> = Vec::new();
     entries.extend(given_up(engagement, &event).map(|review| ("review", entry::review(&review))));
     entries.push(("event", entry::event(&event)));

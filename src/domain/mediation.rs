@@ -96,3 +96,12 @@ pub struct Mediation {
     /// Follow-ups that were made.
     pub followups: Vec<Followup>,
 }
+
+impl Mediation {
+    /// Says whether some term of the agreement is the employer's own undertaking.
+    #[must_use]
+    pub fn binds_employer(&self) -> bool {
+        let mut terms = self.terms.iter();
+        terms.any(|term| term.responsible == Responsible::Employer)
+    }
+}

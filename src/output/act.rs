@@ -19,6 +19,9 @@ pub fn command(id: &EngagementId, act: &Act) -> String {
         }
         Act::Step(step) => format!("tyo step {id} {step}"),
         Act::Plan(meeting, party) => plan(id, *meeting, party.as_deref()),
+        Act::Replace(session) => {
+            format!("tyo session cancel {id} {session} --replacement …")
+        }
         Act::Hold(None) => format!("tyo session hold {id}"),
         Act::Hold(Some(session)) => format!("tyo session hold {id} {session}"),
         Act::Decide(about, outcome) => decide(id, *about, *outcome),
@@ -60,6 +63,11 @@ pub fn what(words: &Words, due: &Due) -> String {
         (Some(Subject::Session(_, meeting)), What::Session) => {
             named(words, "session", meeting.code())
         }
+        (Some(Subject::Session(session, meeting)), What::Owed) => {
+            let meeting = named(words, "session", meeting.code());
+            let session = session.to_string();
+            say!(words, "due-owed-of", session = session, meeting = meeting)
+        }
         (Some(Subject::Session(session, meeting)), What::Record) => {
             let meeting = named(words, "session", meeting.code());
             let session = session.to_string();
@@ -92,6 +100,7 @@ pub fn step(words: &Words, act: &Act) -> String {
             let meeting = named(words, "session", meeting.code());
             say!(words, "act-plan", meeting = meeting)
         }
+        Act::Replace(_) => due(What::Owed),
         Act::Hold(_) => due(What::Session),
         Act::Decide(DecisionType::Start, _) => due(What::TrialDecision),
         Act::Decide(DecisionType::Continuation, _) => due(What::Continuation),

@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::act::{command, what};
+use super::act::{command, step, what};
 use super::say::weekday;
 use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
+use crate::domain::event::EventType;
 use crate::domain::id::{ClientId, SupervisorId};
 use crate::domain::practice::Practice;
-use crate::practice::due::{Due, Subject, due};
+use crate::practice::due::{Act, Due, Subject, due, open_step};
 use crate::ui::style::{Paint, columns};
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
@@ -40,9 +41,13 @@ impl Item<'_> {
 
     /// Names the commissioner.
     fn client(&self) -> &str {
-        self.client
-            .map_or_else(|| self.engagement.client.as_str(), |c| c.name.as_str())
+        commissioner(self.engagement, self.client)
     }
+}
+
+/// Names the commissioner of an engagement, by its id where its file was not read.
+fn commissioner<'a>(engagement: &'a Engagement, client: Option<&'a Client>) -> &'a str {
+    client.map_or_else(|| engagement.client.as_str(), |client| &client.name)
 }
 
 /// The agenda of a day.
@@ -54,6 +59,40 @@ pub struct Agenda<'a> {
     pub items: Vec<Item<'a>>,
     /// How many lie further ahead.
     pub later: usize,
+    /// The next steps that no day presses for.
+    pub open: Vec<Open<'a>>,
+}
+
+/// The next step of an engagement that has no day of its own.
+#[derive(Debug)]
+pub struct Open<'a> {
+    /// The engagement.
+    pub engagement: &'a Engagement,
+    /// Its commissioner.
+    pub client: Option<&'a Client>,
+    /// What makes it done.
+    pub act: Act,
+}
+
+/// Gathers the next steps without a day, but for those that something due makes done. Filing what is over presses nobody.
+#[must_use]
+pub fn open<'a>(
+    practice: &Practice,
+    clients: &'a BTreeMap<ClientId, Client>,
+    engagements: impl Iterator<Item = &'a Engagement>,
+    today: NaiveDate,
+) -> Vec<Open<'a>> {
+    let of = |engagement: &'a Engagement| {
+        let act = open_step(practice, engagement, today)?;
+        let mut dated = due(practice, engagement, today).into_iter();
+        let pressed = act == Act::Step(EventType::Archived) || dated.any(|due| due.act == act);
+        (!pressed).then(|| Open {
+            engagement,
+            client: clients.get(&engagement.client),
+            act,
+        })
+    };
+    engagements.filter_map(of).collect()
 }
 
 /// Gathers what is due in some engagements, the earliest first.
@@ -91,6 +130,7 @@ impl<'a> Agenda<'a> {
             today,
             items,
             later: later.len(),
+            open: Vec::new(),
         };
         (agenda, later)
     }
@@ -109,6 +149,7 @@ pub fn page(words: &Words, paint: Paint, width: u16, agenda: &Agenda<'_>) -> Str
         .items
         .iter()
         .map(|i| line(words, agenda, i))
+        .chain(agenda.open.iter().map(|open| undated(words, open)))
         .collect();
     let layout = Layout::of(&lines, usize::from(width));
     let mut out = String::new();
@@ -128,7 +169,30 @@ pub fn page(words: &Words, paint: Paint, width: u16, agenda: &Agenda<'_>) -> Str
         }
         out.push_str(&layout.drawn(paint, line));
     }
+    let open = lines.get(agenda.items.len()..).unwrap_or_default();
+    if !open.is_empty() {
+        let gap = if out.is_empty() { "" } else { "\n" };
+        let heading = paint.bold(&say!(words, "agenda-open"));
+        out.push_str(&format!("{gap}{heading}\n"));
+    }
+    let open = open.iter().map(|line| layout.drawn(paint, line));
+    out.extend(open);
     out
+}
+
+/// Puts a step without a day into words.
+fn undated(words: &Words, open: &Open<'_>) -> Line {
+    let id = &open.engagement.id;
+    let client = commissioner(open.engagement, open.client);
+    Line {
+        when: String::new(),
+        cells: [
+            id.to_string(),
+            step(words, &open.act),
+            shortened(client, CLIENT),
+            command(id, &open.act),
+        ],
+    }
 }
 
 /// Names the group an item belongs to: late, today, or its day.
@@ -261,6 +325,17 @@ pub fn table(words: &Words, agenda: &Agenda<'_>) -> Table {
             item.command(),
         ]);
     }
+    for open in &agenda.open {
+        table.add([
+            String::new(),
+            String::new(),
+            String::new(),
+            open.engagement.id.to_string(),
+            step(words, &open.act),
+            commissioner(open.engagement, open.client).to_owned(),
+            command(&open.engagement.id, &open.act),
+        ]);
+    }
     table
 }
 
@@ -268,20 +343,31 @@ pub fn table(words: &Words, agenda: &Agenda<'_>) -> Table {
 #[must_use]
 pub fn json(agenda: &Agenda<'_>) -> Value {
     let item = |item: &Item<'_>| {
-        let mut value = due_json(item.engagement, &item.due, agenda.today);
-        value["engagement"] = json!(item.engagement.id.as_str());
-        value["kind"] = json!(item.engagement.kind.code());
-        value["client"] = json!(item.engagement.client.as_str());
-        value["client_name"] = json!(item.client.map(|client| client.name.as_str()));
-        let supervisor = item.engagement.supervisor.as_ref();
-        value["supervisor"] = json!(supervisor.map(SupervisorId::as_str));
-        value
+        let value = due_json(item.engagement, &item.due, agenda.today);
+        of_engagement(value, item.engagement, item.client)
+    };
+    let open = |open: &Open<'_>| {
+        let command = command(&open.engagement.id, &open.act);
+        let value = json!({ "what": "step", "day": null, "command": command });
+        of_engagement(value, open.engagement, open.client)
     };
     json!({
         "today": agenda.today.to_string(),
         "due": agenda.items.iter().map(item).collect::<Vec<_>>(),
         "later": agenda.later,
+        "open": agenda.open.iter().map(open).collect::<Vec<_>>(),
     })
+}
+
+/// Adds which engagement something belongs to.
+fn of_engagement(mut value: Value, engagement: &Engagement, client: Option<&Client>) -> Value {
+    value["engagement"] = json!(engagement.id.as_str());
+    value["kind"] = json!(engagement.kind.code());
+    value["client"] = json!(engagement.client.as_str());
+    value["client_name"] = json!(client.map(|client| client.name.as_str()));
+    let supervisor = engagement.supervisor.as_ref();
+    value["supervisor"] = json!(supervisor.map(SupervisorId::as_str));
+    value
 }
 
 /// Writes one thing that is due as data.

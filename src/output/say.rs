@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::money::Money;
+use crate::domain::party::Role;
 use crate::ui::text::{Lang, Words, say};
 
 /// Names a word of a closed list, such as `active` of the list `state`.
@@ -33,6 +34,15 @@ pub fn is_alone(engagement: &Engagement) -> bool {
         Some(Form::Manager) => !engagement.is_several(),
         Some(_) => false,
         None => engagement.kind == Kind::Coaching,
+    }
+}
+
+/// Names a role; whoever does the work is named after it: mediator, speaker, supervisor.
+#[must_use]
+pub fn role(words: &Words, kind: Kind, role: Role) -> String {
+    match role {
+        Role::Supervisor => named(words, "doer", kind.code()),
+        _ => named(words, "role", role.code()),
     }
 }
 

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::say::{day, named};
+use super::say::{day, named, role};
 use super::steps::event_told;
-use crate::domain::engagement::Engagement;
+use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
 use crate::domain::party::Role;
 use crate::practice::status::status;
@@ -16,6 +16,8 @@ use crate::ui::text::{Words, say};
 /// A step that can be taken.
 #[derive(Debug, Clone)]
 pub struct Row {
+    /// The kind of work.
+    pub kind: Kind,
     /// The step.
     pub event: EventType,
     /// The flags that it cannot do without, as they are typed.
@@ -35,6 +37,7 @@ impl Row {
         ];
         let flags = flags.into_iter().filter(|(needed, _)| *needed);
         Self {
+            kind: engagement.kind,
             event,
             flags: flags.map(|(_, flag)| flag).collect(),
         }
@@ -47,9 +50,12 @@ impl Row {
     }
 }
 
-/// Says what a step is for.
-fn meaning(words: &Words, event: EventType) -> String {
-    named(words, "step-is", event.code())
+/// Says what a step is for; what a talk needs beforehand is not what a relaxation needs.
+fn meaning(words: &Words, row: &Row) -> String {
+    match (row.kind, row.event) {
+        (Kind::Talk, EventType::Prepared) => say!(words, "step-is-prepared-talk"),
+        (_, event) => named(words, "step-is", event.code()),
+    }
 }
 
 /// Draws the steps that can be taken.
@@ -61,7 +67,7 @@ pub fn table(words: &Words, rows: &[Row]) -> Table {
     ])
     .whole(0);
     for row in rows {
-        table.add([row.typed(), meaning(words, row.event)]);
+        table.add([row.typed(), meaning(words, row)]);
     }
     table
 }
@@ -72,7 +78,7 @@ pub fn list_json(words: &Words, id: &str, rows: &[Row]) -> Value {
     let one = |row: &Row| {
         json!({
             "step": row.event.code(),
-            "meaning": meaning(words, row.event),
+            "meaning": meaning(words, row),
             "needs": row.flags,
         })
     };
@@ -88,7 +94,7 @@ pub fn lines(
     today: NaiveDate,
 ) -> Vec<String> {
     let mut what = event_told(words, event);
-    let by = event.by.map(|role| named(words, "role", role.code()));
+    let by = event.by.map(|by| role(words, engagement.kind, by));
     let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
     if !who.is_empty() {
         what.push_str(&format!(" ({})", who.join(" ")));

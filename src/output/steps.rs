@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::say::{day, named};
+use super::say::{day, named, role};
 use super::terms::roles;
-use crate::domain::engagement::Engagement;
+use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Decision, Event, Review, Signature};
+use crate::domain::mediation::{Followup, TermResult};
+use crate::domain::party::Role;
 use crate::ui::table::Table;
 use crate::ui::text::{Value, Words, say};
 
@@ -29,10 +31,17 @@ pub fn steps(words: &Words, engagement: &Engagement) -> Table {
 /// Gathers everything dated, the earliest first.
 fn gathered(words: &Words, engagement: &Engagement) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    steps.extend(engagement.events.iter().map(|e| event(words, e)));
+    steps.extend(
+        engagement
+            .events
+            .iter()
+            .map(|e| event(words, engagement.kind, e)),
+    );
     steps.extend(engagement.decisions.iter().map(|d| decision(words, d)));
     steps.extend(engagement.reviews.iter().map(|r| review(words, r)));
-    steps.extend(signatures(words, &engagement.signatures));
+    let followups = engagement.mediation.iter().flat_map(|m| &m.followups);
+    steps.extend(followups.map(|f| followup(words, engagement.kind, f)));
+    steps.extend(signatures(words, engagement.kind, &engagement.signatures));
     steps.extend(engagement.amendments.iter().map(|amendment| {
         let from = day(words, amendment.effective);
         (
@@ -80,11 +89,30 @@ fn document_told(words: &Words, document: &str) -> String {
     number.map_or(name.clone(), |number| format!("{name} {number}"))
 }
 
-fn event(words: &Words, event: &Event) -> Step {
+fn event(words: &Words, kind: Kind, event: &Event) -> Step {
     let what = event_told(words, event);
-    let by = event.by.map(|role| named(words, "role", role.code()));
+    let by = event.by.map(|by| role(words, kind, by));
     let who: Vec<String> = by.into_iter().chain(event.party.clone()).collect();
     (event.date, what, who.join(" "))
+}
+
+/// Says how many terms were kept, in part or not, at a follow-up.
+fn followup(words: &Words, kind: Kind, followup: &Followup) -> Step {
+    let count = |result: &TermResult| followup.results.iter().filter(|r| *r == result).count();
+    let told = |result: &TermResult| match count(result) {
+        0 => None,
+        count => Some(format!("{} {count}", named(words, "term", result.code()))),
+    };
+    let told: Vec<String> = TermResult::ALL.iter().filter_map(told).collect();
+    let mut what = named(words, "session", "followup");
+    if !told.is_empty() {
+        what.push_str(&format!(": {}", told.join(", ")));
+    }
+    let who = match followup.mediator_present {
+        true => role(words, kind, Role::Supervisor),
+        false => named(words, "role", Role::Party.code()),
+    };
+    (followup.date, what, who)
 }
 
 fn decision(words: &Words, decision: &Decision) -> Step {
@@ -113,10 +141,10 @@ fn review(words: &Words, review: &Review) -> Step {
 }
 
 /// Signatures of one document on one day make one step.
-fn signatures(words: &Words, list: &[Signature]) -> Vec<Step> {
+fn signatures(words: &Words, kind: Kind, list: &[Signature]) -> Vec<Step> {
     let mut steps: Vec<(NaiveDate, &str, Vec<String>)> = Vec::new();
     for signature in list {
-        let role = named(words, "role", signature.role.code());
+        let role = role(words, kind, signature.role);
         let who = match &signature.who {
             Some(who) => format!("{role} {who}"),
             None => role,

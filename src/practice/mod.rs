@@ -8,6 +8,7 @@ pub mod cancelling;
 pub mod charging;
 pub mod contract;
 pub mod due;
+pub mod followed;
 pub mod meeting;
 pub mod planning;
 pub mod pricing;

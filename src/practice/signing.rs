@@ -9,6 +9,7 @@ use crate::domain::contract::{GoalsWith, Parties};
 use crate::domain::engagement::{Engagement, Form, Kind, Setting};
 use crate::domain::event::Signature;
 use crate::domain::id::ClientId;
+use crate::domain::mediation::Mediation;
 use crate::domain::party::Role;
 
 codes! {
@@ -185,9 +186,14 @@ fn goals(engagement: &Engagement) -> Vec<Signatory> {
     at_work(engagement).chain(others).collect()
 }
 
-/// Returns who signs a mediation's agreement: each party, and the mediator as its recorder.
+/// Returns who signs a mediation's agreement: each party, the employer for its own undertakings, and the mediator as its
+/// recorder.
 fn agreement(engagement: &Engagement) -> Vec<Signatory> {
-    parties(engagement).chain(at_work(engagement)).collect()
+    let mediation = engagement.mediation.as_ref();
+    let undertakes = mediation.is_some_and(Mediation::binds_employer);
+    let employer = undertakes.then(|| one(Role::Employer));
+    let lines = parties(engagement).chain(employer);
+    lines.chain(at_work(engagement)).collect()
 }
 
 /// Returns the parties of a mediation.

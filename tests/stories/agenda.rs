@@ -28,6 +28,18 @@ Tänään, la 21.11.2026
 ma 23.11.2026
   17.00  yksilo-itsemaksava    päätöstapaaminen
          tyo session hold yksilo-itsemaksava  # Ohjattava-07
+
+Seuraavaksi, ei määräpäivää
+         arvioinnissa-tiimi    kirjaa: palaute hyväksytty
+         tyo step arvioinnissa-tiimi report_approved  # Esimerkki-Tuulikallio Oy
+         kysely-1              kirjaa: kartoituksesta sovittu
+         tyo step kysely-1 mapping_set  # Kirjokanto Oy
+         luento-bjorkvik       kirjaa: päätetty
+         tyo step luento-bjorkvik closed  # Björkvikens stiftelse
+         rentoutus-tyhy        kirjaa: päätetty
+         tyo step rentoutus-tyhy closed  # Kettuleipä Games Oy
+         vaskiniemi-tiimi      kirjaa: asia sovittu
+         tyo step vaskiniemi-tiimi dispute_settled  # Esimerkki-Vaskiniemi Oy
 "
     );
     assert!(agenda.stderr.contains("`tyo agenda --all`"), "{agenda:?}");

@@ -151,7 +151,13 @@ fn a_mediation_is_followed_up_closed_and_taken_up_again() {
         "--without-mediator",
     ]);
     assert_eq!(followed["state"], "followup_1");
-    sandbox.ok(&["mediation", "close", MEDIATION, "agreed"]);
+    let early = sandbox.run(&["mediation", "close", MEDIATION, "agreed"]);
+    assert_eq!(early.status, 1);
+    assert!(
+        early.stderr.contains("tyo mediation follow-up"),
+        "{early:?}"
+    );
+    sandbox.ok(&["mediation", "close", MEDIATION, "no-agreement"]);
     assert_eq!(state(&sandbox, MEDIATION), "closed");
     sandbox.ok(&["step", MEDIATION, "reopened"]);
     assert_eq!(state(&sandbox, MEDIATION), "followup_1");
@@ -256,4 +262,95 @@ fn without_a_terminal_everything_missing_is_told_at_once() {
         assert_eq!(outcome.status, 4, "{command:?}");
         assert!(outcome.stderr.contains(flags), "{}", outcome.stderr);
     }
+}
+
+#[test]
+fn a_follow_up_with_the_mediator_is_a_meeting_that_can_be_billed() {
+    let mut sandbox = Sandbox::markdown();
+    sandbox.set("TYO_TODAY", "2026-12-03");
+    let before = sandbox.commits();
+    let follow = [
+        "mediation",
+        "follow-up",
+        MEDIATION,
+        "--results",
+        "kept,kept,partly,not,kept",
+    ];
+
+    let asked = sandbox.run(&[&follow[..], &["--no-input"]].concat());
+    assert_eq!(asked.status, 4);
+    assert!(asked.stderr.contains("--time"), "{asked:?}");
+    let made = sandbox.json(&[&follow[..], &["--time", "9.00"]].concat());
+
+    assert_eq!(made["session"]["type"], "followup");
+    assert_eq!(made["session"]["minutes"], 90);
+    assert_eq!(sandbox.commits(), before + 1);
+    let explained = sandbox.json(&["explain", MEDIATION, "s07"]);
+    assert!(explained.to_string().contains("60000"), "{explained}");
+    let shown = sandbox.ok(&["show", MEDIATION]);
+    assert!(shown.contains("mediator"), "{shown}");
+}
+
+#[test]
+fn a_term_recorded_by_mistake_is_taken_away() {
+    let sandbox = Sandbox::markdown();
+    let term = ["mediation", "term", MEDIATION];
+    let before = file(&sandbox, MEDIATION);
+
+    sandbox.ok(&[&term[..], &["--term", "P2:1.3.2027"]].concat());
+    sandbox.ok(&[&term[..], &["--remove", "6"]].concat());
+
+    assert_eq!(file(&sandbox, MEDIATION), before);
+    let none = sandbox.run(&[&term[..], &["--remove", "6"]].concat());
+    assert_eq!(none.status, 1);
+    assert!(none.stderr.contains("1 to 5"), "{none:?}");
+}
+
+#[test]
+fn a_next_step_without_a_day_stands_in_the_agenda() {
+    let sandbox = Sandbox::markdown();
+
+    let agenda = sandbox.json(&["agenda"]);
+
+    let open = agenda["open"].as_array().unwrap();
+    let of = |id: &str| open.iter().find(|step| step["engagement"] == id);
+    assert!(open.iter().all(|step| step["day"].is_null()), "{open:?}");
+    assert_eq!(
+        of("arvioinnissa-tiimi").unwrap()["command"],
+        "tyo step arvioinnissa-tiimi report_approved"
+    );
+}
+
+#[test]
+fn a_meeting_planned_while_one_is_owed_stands_in_for_it() {
+    let sandbox = Sandbox::markdown();
+    let id = "rentoutus-polttarit";
+    sandbox.ok(&[
+        "session",
+        "cancel",
+        id,
+        "s02",
+        "--by",
+        "supervisor",
+        "--notice",
+        "21.11.2026 9.00",
+    ]);
+    let owed = sandbox.ok(&["agenda", "--all", "--what", "owed"]);
+    assert!(owed.contains(&format!("tyo session plan {id}")), "{owed}");
+
+    sandbox.ok(&[
+        "session",
+        "plan",
+        id,
+        "--first",
+        "5.12.2026",
+        "--time",
+        "15",
+        "--count",
+        "1",
+        "--yes",
+    ]);
+
+    assert!(file(&sandbox, id).contains("replaces = \"s02\""));
+    assert_eq!(sandbox.ok(&["agenda", "--all", "--what", "owed"]), "");
 }

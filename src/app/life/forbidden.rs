@@ -34,9 +34,9 @@ mod tests {
     use crate::ui::text::{Lang, Words};
 
     /// Every fact that some guard tells.
-    const FACTS: [&str; 16] = [
+    const FACTS: [&str; 18] = [
         "state", "date", "last", "kind", "meeting", "session", "key", "count", "max", "roles",
-        "outcome", "blocks", "left", "party", "parties", "codes",
+        "outcome", "blocks", "left", "party", "parties", "codes", "limit", "moment",
     ];
 
     #[test]

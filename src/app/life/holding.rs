@@ -155,11 +155,15 @@ pub fn unplanned(
     })
 }
 
-/// Returns how long a meeting usually is; a mapping conversation takes what it takes.
+/// Returns how long a meeting usually is; a mapping conversation and the meetings of a mediation take what they take.
 fn usual_minutes(diary: &Diary, session_type: SessionType, said: Option<u32>) -> Option<u32> {
     let usual = usual(&diary.plans()).minutes;
     match session_type {
-        SessionType::Mapping => said.or(usual),
+        SessionType::Mapping
+        | SessionType::Info
+        | SessionType::Separate
+        | SessionType::Joint
+        | SessionType::Followup => said.or(usual),
         _ => usual.or(said),
     }
 }

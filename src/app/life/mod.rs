@@ -6,6 +6,7 @@ pub mod calling_off;
 pub mod cost;
 pub mod diary;
 pub mod entry;
+pub mod following;
 pub mod forbidden;
 pub mod found;
 pub mod holding;

@@ -5,8 +5,10 @@ use super::forbidden;
 use crate::app::error::CommandError;
 use crate::app::refusal::Rule;
 use crate::domain::engagement::Engagement;
+use crate::domain::id::SessionId;
 use crate::domain::practice::Practice;
 use crate::domain::session::Session;
+use crate::practice::meeting::owed;
 use crate::practice::planning::{Book, Plan, PlanError, Slot};
 
 /// What is on everybody's calendar.
@@ -50,6 +52,20 @@ impl Calendar {
 #[must_use]
 pub fn sessions(plan: &Plan) -> Vec<Session> {
     plan.slots().map(Slot::session).collect()
+}
+
+/// Has a meeting that is planned alone stand in for the only one of its kind that is owed, and returns which that is.
+#[must_use]
+pub fn stand_in(engagement: &Engagement, planned: &mut [Session]) -> Option<SessionId> {
+    let owed = owed(engagement);
+    let ([only], [new]) = (owed.as_slice(), planned) else {
+        return None;
+    };
+    if only.session_type != new.session_type {
+        return None;
+    }
+    new.replaces = Some(only.id.clone());
+    new.replaces.clone()
 }
 
 /// Tells why no series can be proposed.

@@ -102,6 +102,15 @@ impl<'a> Sheet<'a> {
         self.take(done)
     }
 
+    /// Takes the n-th entry of a list away, counted from 0.
+    ///
+    /// # Errors
+    /// When the file is laid out in a way that cannot be edited.
+    pub fn remove_nth(&mut self, list: &str, place: usize) -> Result<(), CommandError> {
+        let done = self.draft.remove(&Place::dotted(list).nth(place));
+        self.take(done)
+    }
+
     fn take(&self, done: Result<(), EditError>) -> Result<(), CommandError> {
         done.map_err(|error| edit_error(self.id, error))
     }

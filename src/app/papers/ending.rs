@@ -11,7 +11,7 @@ use crate::app::refusal::Rule;
 use crate::document::fill::suits;
 use crate::document::kind::DocumentKind;
 use crate::domain::codes;
-use crate::domain::engagement::Engagement;
+use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{EventType, ReviewType};
 use crate::domain::id::ListId;
 use crate::domain::session::Session;
@@ -44,7 +44,12 @@ codes! {
 pub fn admit(engagement: &Engagement, today: NaiveDate) -> Result<(), CommandError> {
     let id = engagement.id.to_string();
     if !engagement.kind.is_process() {
-        let facts = vec![("id", id), ("kind", engagement.kind.to_string())];
+        let command = match engagement.kind {
+            Kind::Mediation => format!("tyo mediation close {id}"),
+            _ => format!("tyo step {id} closed"),
+        };
+        let kind = ("kind", engagement.kind.to_string());
+        let facts = vec![("id", id), kind, ("command", command)];
         return Err(CommandError::refused(Rule::NotAProcess, facts));
     }
     let status = status(engagement, today);

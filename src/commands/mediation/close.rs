@@ -11,8 +11,10 @@ use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
 use crate::commands::act;
 use crate::commands::coded::coded;
+use crate::domain::engagement::Engagement;
 use crate::domain::event::{Event, EventType};
 use crate::domain::party::Role;
+use crate::domain::session::{Session, SessionStatus};
 use crate::output::say::{day, named};
 use crate::practice::step::{self, MediationOutcome};
 use crate::ui::text::say;
@@ -61,9 +63,14 @@ pub(super) fn run(context: &Context, args: &CloseArgs) -> Result<ExitStatus, Com
         "mediation-close",
     )?;
     let words = context.words();
+    let planned: Vec<&str> = planned(engagement).map(|s| s.id.as_str()).collect();
     context.answer(
         "mediation-close",
-        || json!({ "engagement": desk.id(), "date": date.to_string(), "outcome": outcome }),
+        || {
+            json!({
+                "engagement": desk.id(), "date": date.to_string(), "outcome": outcome, "planned": planned,
+            })
+        },
         |console| {
             let (outcome, date) = (named(words, "code", outcome), day(words, date));
             console.data(&say!(
@@ -75,7 +82,22 @@ pub(super) fn run(context: &Context, args: &CloseArgs) -> Result<ExitStatus, Com
             ))
         },
     )?;
+    for session in &planned {
+        let hint = say!(
+            words,
+            "mediation-closed-planned",
+            id = desk.id(),
+            session = *session
+        );
+        context.console.hint(&hint);
+    }
     Ok(ExitStatus::Done)
+}
+
+/// Returns the meetings that would still be ahead.
+fn planned(engagement: &Engagement) -> impl Iterator<Item = &Session> {
+    let sessions = engagement.sessions.iter();
+    sessions.filter(|session| session.status == SessionStatus::Planned)
 }
 
 fn ask(context: &Context) -> Result<&'static str, CommandError> {

@@ -9,9 +9,10 @@ use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::forbidden::allowed;
 use crate::app::life::person::PersonCode;
-use crate::app::life::writing::Entry;
+use crate::app::life::writing::{Entry, Sheet, write};
 use crate::app::life::{entry, writing};
 use crate::app::papers::desk::Desk;
+use crate::app::refusal::Rule;
 use crate::commands::act;
 use crate::commands::contract::typed;
 use crate::domain::mediation::{Mediation, Responsible, Term};
@@ -28,6 +29,9 @@ pub struct TermArgs {
     /// Who sees to it, and by when.
     #[arg(long = "term", value_name = "WHO[:DATE]")]
     pub terms: Vec<String>,
+    /// The number of a term that is taken away.
+    #[arg(long, value_name = "NUMBER", conflicts_with = "terms")]
+    pub remove: Option<usize>,
 }
 
 /// Records the terms of an agreement.
@@ -36,6 +40,9 @@ pub struct TermArgs {
 /// When the problem has not been defined, or somebody who would see to a term is no party.
 pub(super) fn run(context: &Context, args: &TermArgs) -> Result<ExitStatus, CommandError> {
     let desk = Desk::open(context, &args.id)?;
+    if let Some(number) = args.remove {
+        return remove(context, &desk, number);
+    }
     act::answered(context, &[("--term", args.terms.is_empty())])?;
     let terms = match args.terms.is_empty() {
         true => ask(context, desk.today)?,
@@ -56,6 +63,30 @@ pub(super) fn run(context: &Context, args: &TermArgs) -> Result<ExitStatus, Comm
         desk.id(),
         all.map_or(&[][..], |m: &Mediation| &m.terms),
     )
+}
+
+/// Takes a term away that was recorded by mistake.
+fn remove(context: &Context, desk: &Desk, number: usize) -> Result<ExitStatus, CommandError> {
+    let engagement = desk.engagement();
+    allowed(&engagement.id, step::without_term(engagement, desk.today))?;
+    let count = engagement.mediation.as_ref().map_or(0, |m| m.terms.len());
+    let place = number.checked_sub(1).filter(|place| *place < count);
+    let Some(place) = place else {
+        let facts = vec![
+            ("flag", "--remove".to_owned()),
+            ("value", number.to_string()),
+            (
+                "expected",
+                say!(context.words(), "mediation-term-number", count = count),
+            ),
+        ];
+        return Err(CommandError::refused(Rule::BadAnswer, facts));
+    };
+    let mut sheet = Sheet::of(&desk.opened)?;
+    sheet.remove_nth("mediation.term", place)?;
+    let new = write(context, desk, &sheet.into_text(), "mediation-term")?;
+    let all = new.engagement.mediation.as_ref();
+    answer(context, desk.id(), all.map_or(&[][..], |m| &m.terms))
 }
 
 fn read_all(texts: &[String], today: NaiveDate) -> Result<Vec<Term>, CommandError> {

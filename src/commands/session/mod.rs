@@ -11,7 +11,7 @@ mod no_show;
 mod plan;
 mod series;
 mod shift;
-mod unplanned;
+pub(super) mod unplanned;
 
 use clap::{Args, Subcommand};
 

@@ -7,7 +7,7 @@ use crate::app::context::Context;
 use crate::app::error::CommandError;
 use crate::app::exit::ExitStatus;
 use crate::app::life::diary::Diary;
-use crate::app::life::series::{Calendar, refuse, sessions};
+use crate::app::life::series::{Calendar, refuse, sessions, stand_in};
 use crate::commands::coded::coded;
 use crate::domain::session::{Mode, SessionType};
 use crate::output::session::plan::{json, table, told};
@@ -72,7 +72,9 @@ pub(super) fn run(context: &Context, args: &PlanArgs) -> Result<ExitStatus, Comm
         return nothing(context);
     };
     let plan = plan(&book, &wish).map_err(refused)?;
-    let page = diary.with(&sessions(&plan))?;
+    let mut planned = sessions(&plan);
+    let replaced = stand_in(diary.engagement(), &mut planned);
+    let page = diary.with(&planned)?;
     if calendar.unread > 0 {
         let unread = say!(context.words(), "plan-unread", count = calendar.unread);
         context.console.warn(&unread);
@@ -89,7 +91,12 @@ pub(super) fn run(context: &Context, args: &PlanArgs) -> Result<ExitStatus, Comm
         }
         diary.write(context, &page, "session-plan")?;
     }
-    answer(context, &diary, &plan, args.dry_run, asks)
+    answer(context, &diary, &plan, args.dry_run, asks)?;
+    if let Some(owed) = replaced {
+        let told = say!(context.words(), "plan-stands-in", session = owed.as_str());
+        context.console.status(&told);
+    }
+    Ok(ExitStatus::Done)
 }
 
 /// Says that nothing was planned.

@@ -62,13 +62,22 @@ fn make(
 }
 
 /// Reads a time of day from its flag.
-fn read_time(text: &str) -> Result<NaiveTime, CommandError> {
+///
+/// # Errors
+/// When it is none.
+pub(in crate::commands) fn read_time(text: &str) -> Result<NaiveTime, CommandError> {
     let refused = || CommandError::refused(Rule::BadMoment, vec![("text", text.to_owned())]);
     time(text).ok_or_else(refused)
 }
 
 /// Asks when it began, proposing when meetings usually do.
-fn ask_time(context: &Context, diary: &Diary) -> Result<NaiveTime, CommandError> {
+///
+/// # Errors
+/// When nobody can be asked.
+pub(in crate::commands) fn ask_time(
+    context: &Context,
+    diary: &Diary,
+) -> Result<NaiveTime, CommandError> {
     if !context.can_ask() {
         return Err(ask::missing("--time"));
     }

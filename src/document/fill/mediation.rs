@@ -41,7 +41,7 @@ pub(super) fn commission(sources: &Sources<'_>) -> Result<MediationCommissionVie
     })
 }
 
-/// Fills the frame of the agreement. It stays with the parties: the employer is no signatory of it.
+/// Fills the frame of the agreement. It stays with the parties; the employer signs only for its own undertakings.
 pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView, FillError> {
     let mediation = terms(sources)?;
     Ok(MediationAgreementView {
@@ -60,7 +60,7 @@ pub(super) fn agreement(sources: &Sources<'_>) -> Result<MediationAgreementView,
             .collect(),
         within_days: None,
         followups: sources.followups(mediation),
-        employer: None,
+        employer: sources.employer_signature(mediation),
     })
 }
 

@@ -5,6 +5,7 @@ use super::Sources;
 use crate::document::view::{ConfigurationCode, RoleCode, SignatureView};
 use crate::domain::client::Client;
 use crate::domain::engagement::{Form, Payer};
+use crate::domain::mediation::Mediation;
 use crate::domain::party::{Person, Role};
 
 /// A line for somebody alone.
@@ -46,15 +47,23 @@ impl Sources<'_> {
 
     /// Lists who signs a commission: the client's representative and those who do the work.
     pub(super) fn commission_signatures(&self) -> Vec<SignatureView> {
-        let name = self.representative().map(|person| person.name.clone());
-        let organisation = Some(self.client.name.clone());
-        let commissioner = SignatureView {
-            organisation,
-            ..line(RoleCode::Commissioner, name)
-        };
-        let mut lines = vec![commissioner];
+        let mut lines = vec![self.representative_signature()];
         lines.extend(self.supervisor_signatures());
         lines
+    }
+
+    /// Makes the employer's line under a mediation's agreement, where some term is its own undertaking.
+    pub(super) fn employer_signature(&self, mediation: &Mediation) -> Option<SignatureView> {
+        let undertakes = mediation.binds_employer();
+        undertakes.then(|| self.representative_signature())
+    }
+
+    fn representative_signature(&self) -> SignatureView {
+        let name = self.representative().map(|person| person.name.clone());
+        SignatureView {
+            organisation: Some(self.client.name.clone()),
+            ..line(RoleCode::Commissioner, name)
+        }
     }
 
     /// Lists who signs the memo on trial sessions: those who do the work and whoever pays.

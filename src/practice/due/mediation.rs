@@ -7,10 +7,8 @@ use crate::domain::event::EventType;
 use crate::domain::mediation::Party;
 use crate::domain::period::days_after;
 use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::practice::followed::{follow_up_days, follow_ups, followed_on};
 use crate::practice::status::State;
-
-/// Days after the agreement on which it is followed up, where nothing was agreed.
-const FOLLOW_UPS: [u32; 2] = [30, 90];
 
 /// Gathers what is due in a mediation.
 pub(super) fn due(case: &Case<'_>, found: &mut Vec<Due>) {
@@ -23,10 +21,10 @@ pub(super) fn due(case: &Case<'_>, found: &mut Vec<Due>) {
         }
         State::Agreed => {
             found.extend(communication(case));
-            found.extend(follow_ups(case));
+            found.extend(to_follow_up(case));
         }
         State::Communicated | State::Followup1 | State::Followup2 => {
-            found.extend(follow_ups(case));
+            found.extend(to_follow_up(case));
         }
         _ => {}
     }
@@ -93,32 +91,19 @@ fn communication(case: &Case<'_>) -> Option<Due> {
     Some(Due::new(What::Communication, day, act))
 }
 
-/// Returns the days after the agreement on which it is followed up.
-fn follow_up_days<'a>(case: &Case<'a>) -> &'a [u32] {
-    let own = case.engagement.mediation.as_ref();
-    let own = own.map_or(&[][..], |mediation| &mediation.followup_days);
-    if own.is_empty() { &FOLLOW_UPS } else { own }
-}
-
 /// Returns the days on which the agreement was followed up, with the mediator or without.
 pub(super) fn followed_up(case: &Case<'_>) -> Vec<NaiveDate> {
-    let recorded = case.engagement.mediation.iter().flat_map(|m| &m.followups);
-    let recorded = recorded.map(|followup| followup.date);
-    let recorded = recorded.filter(|day| *day <= case.today);
-    let mut days = case.record.held(SessionType::Followup);
-    days.extend(recorded);
-    days.sort_unstable();
-    days.dedup();
-    days
+    followed_on(case.engagement, case.today)
 }
 
 /// Says whether the agreement was followed up as often as agreed.
 pub(super) fn all_followed_up(case: &Case<'_>) -> bool {
-    followed_up(case).len() >= follow_up_days(case).len()
+    let (done, agreed) = follow_ups(case.engagement, case.today);
+    done >= agreed
 }
 
 /// Follow-ups that were neither held nor have a meeting of their own.
-fn follow_ups(case: &Case<'_>) -> Vec<Due> {
+fn to_follow_up(case: &Case<'_>) -> Vec<Due> {
     let Some(agreed) = case.record.day(EventType::Agreed) else {
         return Vec::new();
     };
@@ -126,7 +111,7 @@ fn follow_ups(case: &Case<'_>) -> Vec<Due> {
         s.session_type == SessionType::Followup && s.status == SessionStatus::Planned
     };
     let planned = case.engagement.sessions.iter().filter(planned).count();
-    let days = follow_up_days(case).iter().enumerate();
+    let days = follow_up_days(case.engagement).iter().enumerate();
     let open = days.skip(followed_up(case).len() + planned);
     let due = |(index, days): (usize, &u32)| {
         let due = Due::new(What::FollowUp, days_after(agreed, *days), Act::FollowUp);

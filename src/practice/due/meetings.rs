@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Act, Case, Due, Subject, What, start};
 use crate::domain::period::{Period, days_after};
 use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::practice::meeting;
 use crate::practice::status::State;
 use crate::practice::status::process::{last_day, signed};
 
@@ -42,21 +43,20 @@ fn is_next(case: &Case<'_>, session: &Session) -> bool {
     case.engagement.sessions.iter().filter(waits).count() == 1
 }
 
-/// Sessions that the supervisor cancelled and that nothing has replaced.
-fn owed(case: &Case<'_>) -> Vec<Due> {
-    let sessions = &case.engagement.sessions;
-    let replaced = |session: &Session| {
-        let mut others = sessions.iter();
-        others.any(|other| other.replaces.as_ref() == Some(&session.id))
-    };
-    let cancelled = |s: &&Session| s.status == SessionStatus::CancelledBySupervisor;
-    let open = sessions.iter().filter(cancelled).filter(|s| !replaced(s));
-    let due = |session: &Session| {
+/// Sessions that the supervisor cancelled and that nothing has replaced. One alone is replaced by the next that is planned.
+pub(super) fn owed(case: &Case<'_>) -> Vec<Due> {
+    let open = meeting::owed(case.engagement);
+    let only = open.len() == 1;
+    let due = |session: &&Session| {
         let day = days_after(session.start.date(), case.deadlines().owed_days);
         let subject = Subject::Session(session.id.clone(), session.session_type);
-        Due::new(What::Owed, day, Act::Plan(None, None)).about(subject)
+        let act = match only {
+            true => Act::Plan(None, None),
+            false => Act::Replace(session.id.clone()),
+        };
+        Due::new(What::Owed, day, act).about(subject)
     };
-    open.map(due).collect()
+    open.iter().map(due).collect()
 }
 
 /// No session is planned although the agreed interval passes.

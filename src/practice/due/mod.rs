@@ -120,6 +120,8 @@ pub enum Act {
     Step(EventType),
     /// A meeting gets a time; of a type and with a party where these do not go without saying.
     Plan(Option<SessionType>, Option<String>),
+    /// A meeting that is owed gets its substitute; the meeting is named where several are owed.
+    Replace(SessionId),
     /// What became of a meeting is recorded; the meeting is named where another could be meant.
     Hold(Option<SessionId>),
     /// Something is decided; the usual outcome stands for all.
@@ -243,6 +245,9 @@ pub fn due(practice: &Practice, engagement: &Engagement, today: NaiveDate) -> Ve
     }
     retention::due(&case, &mut found);
     occasion::afterwards(&case, &mut found);
+    if case.is(&[State::CancelledBySpeaker]) {
+        found.extend(meetings::owed(&case));
+    }
     found.sort_by(|one, other| order(one).cmp(&order(other)));
     found
 }

@@ -40,10 +40,9 @@ fn of_process(case: &Case<'_>) -> Option<NaiveDate> {
     Some(months_after(ended, case.practice.retention.notes_months))
 }
 
-/// The clock of a mediation begins with its last follow-up, or when it is closed without one.
+/// The clock of a mediation begins with its last follow-up, or when it is closed without one; it strikes when it is closed.
 fn of_mediation(case: &Case<'_>) -> Option<NaiveDate> {
-    let over = case.is(&[State::Closed, State::Ended, State::Archived]);
-    if !over && !mediation::all_followed_up(case) {
+    if !case.is(&[State::Closed, State::Ended, State::Archived]) {
         return None;
     }
     let last = mediation::followed_up(case).pop();

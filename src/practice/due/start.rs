@@ -11,6 +11,7 @@ use crate::domain::session::{Session, SessionStatus, SessionType};
 use crate::practice::signing::{Paper, unsigned};
 use crate::practice::status::State;
 use crate::practice::status::process::{OFFER_DAYS, is_untried};
+use crate::practice::step::bookable;
 
 /// Gathers what is due before the contract is signed.
 pub(super) fn due(case: &Case<'_>, found: &mut Vec<Due>) {
@@ -67,6 +68,9 @@ pub(super) fn offer(case: &Case<'_>, found: &mut Vec<Due>) {
 pub(super) fn accepted(case: &Case<'_>) -> Act {
     let trials = case.engagement.contract.trial.map_or(0, |t| t.sessions);
     match case.engagement.kind {
+        Kind::Talk | Kind::Relaxation if bookable(case.engagement).is_err() => {
+            Act::Plan(None, None)
+        }
         Kind::Talk | Kind::Relaxation => Act::Step(EventType::Booked),
         _ if trials > 0 => Act::Plan(Some(SessionType::Trial), None),
         _ => Act::Decide(DecisionType::Start, Outcome::Start),

@@ -435,3 +435,34 @@ fn a_meeting_that_passed_unrecorded_does_not_stand_for_the_next() {
     assert_eq!(days(&passed, What::Record), ["2026-10-22"]);
     assert_eq!(days(&passed, What::NextSession), ["2026-11-19"]);
 }
+
+#[test]
+fn a_substitute_is_owed_for_a_talk_that_the_speaker_called_off() {
+    let booked = Build::new(Kind::Talk).event("2026-11-01", EventType::Booked);
+    let off = booked.session(
+        "2026-11-20",
+        SessionType::Talk,
+        SessionStatus::CancelledBySupervisor,
+    );
+    let off = off.last_session(|s| s.notice = Some("2026-11-18T09:00:00".parse().unwrap()));
+
+    let owed = all(&off.done(), TODAY);
+
+    assert_eq!(owed[0].what, What::Owed);
+    assert_eq!(owed[0].act, Act::Plan(None, None));
+}
+
+#[test]
+fn a_mediation_followed_up_is_closed_before_its_notes_are_destroyed() {
+    let followed = Build::new(Kind::Mediation)
+        .event("2026-08-01", EventType::Agreed)
+        .held(SessionType::Followup, &["2026-09-01", "2026-10-01"]);
+    let open = super::open_step(&practice(), &followed.clone().done(), day(TODAY));
+    let closed = followed
+        .clone()
+        .event_with("2026-10-02", EventType::Closed, Some("agreed"), None);
+
+    assert_eq!(open, Some(Act::CloseMediation));
+    assert!(days(&followed.done(), What::Notes).is_empty());
+    assert_eq!(days(&closed.done(), What::Notes), ["2026-10-31"]);
+}

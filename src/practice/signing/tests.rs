@@ -4,6 +4,7 @@ use super::{Paper, Signatory, signatories, signed_on, unsigned};
 use crate::domain::contract::Parties;
 use crate::domain::engagement::{Form, Kind};
 use crate::domain::id::ClientId;
+use crate::domain::mediation::{Responsible, Term};
 use crate::domain::party::Role;
 use crate::practice::testing::{Build, day, id};
 
@@ -123,6 +124,26 @@ fn every_party_signs_a_mediations_agreement() {
 
     let codes = lines.iter().filter_map(|line| line.code.as_deref());
     assert_eq!(codes.collect::<Vec<_>>(), ["P1", "P2"]);
+}
+
+#[test]
+fn the_employer_signs_an_agreement_only_for_its_own_undertakings() {
+    let signs = |responsible| {
+        let term = Term {
+            responsible,
+            due: None,
+        };
+        let built = Build::new(Kind::Mediation).parties(&["P1"]);
+        let built = built.with(|e| e.mediation.as_mut().unwrap().terms.push(term));
+        roles(&signatories(&built.done(), Paper::Agreement))
+    };
+    let (party, mediator) = ((Role::Party, 1), (Role::Supervisor, 1));
+
+    assert_eq!(
+        signs(Responsible::Employer),
+        [party, (Role::Employer, 1), mediator]
+    );
+    assert_eq!(signs(Responsible::All), [party, mediator]);
 }
 
 #[test]

@@ -127,7 +127,8 @@ const fn has(kind: Kind, event: EventType) -> bool {
         | E::Agreed
         | E::Communicated
         | E::Reopened => mediation,
-        E::Booked | E::Confirmed | E::Checked | E::Reminded | E::Prepared => !process && !mediation,
+        E::Booked | E::Confirmed | E::Reminded | E::Prepared => !process && !mediation,
+        E::Checked => matches!(kind, Kind::Talk),
         E::FeedbackAsked => !mediation,
         E::Closed => !process,
     }

@@ -119,3 +119,9 @@ impl<'a> Ground<'a> {
         all.filter(move |s| s.session_type == meeting && s.id != id && counts(s.status))
     }
 }
+
+/// Writes which meeting is in the way, and when it begins, as facts.
+pub(super) fn at_time(session: &Session) -> Vec<(&'static str, String)> {
+    let moment = session.start.format("%Y-%m-%d %H:%M").to_string();
+    vec![("session", session.id.to_string()), ("moment", moment)]
+}

@@ -113,9 +113,9 @@ codes! {
         NotCommissioned = "not-commissioned",
         /// The common information meeting was not held.
         NoInfo = "no-info",
-        /// Some party has not been met alone. Facts: `parties`.
+        /// Some party has not been met alone. Facts: `parties`, `party`.
         NoSeparate = "no-separate",
-        /// Some party has not consented. Facts: `parties`.
+        /// Some party has not consented by the day. Facts: `parties`, `party`, `limit`, `date`.
         NotConsented = "not-consented",
         /// The parties have not met.
         NoJoint = "no-joint",
@@ -125,6 +125,24 @@ codes! {
         NoAgreement = "no-agreement",
         /// How the terms were kept was not said for each of them. Facts: `count`, `max`.
         TermResults = "term-results",
+        /// A step that is taken once has been taken. Facts: `date`.
+        Taken = "taken",
+        /// A meeting that would take place while another of the same mediation did. Facts: `session`, `moment`.
+        Meanwhile = "meanwhile",
+        /// A meeting at the very time of another of the engagement. Facts: `session`, `moment`.
+        SameTime = "same-time",
+        /// A term that would be due before it was agreed. Facts: `date`, `limit`.
+        TermEarly = "term-early",
+        /// A term that a follow-up has told of already.
+        TermFollowed = "term-followed",
+        /// A mediation found unsuitable once it has begun.
+        UnsuitableLate = "unsuitable-late",
+        /// An agreement that has not been followed up as often as agreed. Facts: `count`, `max`.
+        FollowUpLeft = "follow-up-left",
+        /// A booking without a meeting.
+        NoMeeting = "no-meeting",
+        /// A conversation before anybody asked. Facts: `limit`.
+        BeforeEnquiry = "before-enquiry",
         /// Nothing has been booked.
         NotBooked = "not-booked",
         /// The occasion has not been held or called off.
@@ -193,8 +211,12 @@ impl Guard {
             | Self::NoJoint
             | Self::NoProblem
             | Self::NoAgreement
+            | Self::Meanwhile
+            | Self::TermEarly
+            | Self::UnsuitableLate
+            | Self::FollowUpLeft
             | Self::TermResults => Source::Mediation,
-            Self::NotBooked | Self::NotHeld => Source::Booking,
+            Self::NotBooked | Self::NotHeld | Self::NoMeeting => Source::Booking,
             Self::Ahead
             | Self::OutOfOrder
             | Self::OtherKind
@@ -206,6 +228,8 @@ impl Guard {
             | Self::TaskPast
             | Self::UnknownParty
             | Self::UnknownCode
+            | Self::SameTime
+            | Self::TermFollowed
             | Self::NoUntil => Source::Record,
             Self::Over
             | Self::Begun
@@ -217,6 +241,8 @@ impl Guard {
             | Self::OfferOpen
             | Self::NotOver
             | Self::NotAGroup
+            | Self::Taken
+            | Self::BeforeEnquiry
             | Self::NoEnquiry => Source::Order,
         }
     }

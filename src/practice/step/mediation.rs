@@ -1,15 +1,17 @@
 //! Guards of a mediation's phases and exits. Parties are codes, and nothing is asked about what anybody did.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
-use super::ground::Ground;
+use super::ground::{Ground, at_time};
 use super::{Forbidden, Guard, Verdict, need, over, with};
 use crate::domain::codes;
+use crate::domain::contract::ContractForm;
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::event::{Event, EventType};
 use crate::domain::id::ListId;
 use crate::domain::mediation::{Followup, Mediation, Party, Responsible, Term};
 use crate::domain::session::{Session, SessionStatus, SessionType};
+use crate::practice::followed::follow_ups;
 use crate::practice::status::State;
 
 codes! {
@@ -36,11 +38,29 @@ pub(super) fn meeting(ground: &Ground<'_>, session: &Session) -> Verdict {
     if session.status != SessionStatus::Held {
         return Ok(());
     }
+    alone(ground, session)?;
     match session.session_type {
         SessionType::Info => need(ground.in_force(), Guard::NotCommissioned),
         SessionType::Separate => need(ground.held(SessionType::Info), Guard::NoInfo),
         SessionType::Joint => joint(ground),
         _ => need(ground.has(EventType::Agreed), Guard::NoAgreement),
+    }
+}
+
+/// Forbids a meeting that took place while another of the mediation did.
+fn alone(ground: &Ground<'_>, session: &Session) -> Verdict {
+    let span = |s: &Session| {
+        let minutes = s.minutes_held.unwrap_or(s.minutes);
+        (s.start, s.start + TimeDelta::minutes(minutes.into()))
+    };
+    let (start, end) = span(session);
+    let meets = |other: &&Session| {
+        let (first, last) = span(other);
+        other.id != session.id && other.status == SessionStatus::Held && first < end && start < last
+    };
+    match ground.engagement.sessions.iter().find(meets) {
+        None => Ok(()),
+        Some(other) => Err(with(Guard::Meanwhile, at_time(other))),
     }
 }
 
@@ -55,16 +75,22 @@ fn joint(ground: &Ground<'_>) -> Verdict {
                 && s.party.as_deref() == Some(&party.code)
         })
     };
-    let consented = |party: &Party| {
-        let mut events = ground.engagement.events.iter();
-        events.any(|e| {
-            e.event_type == EventType::PartyConsented
-                && e.date <= ground.day
-                && e.party.as_deref() == Some(&party.code)
-        })
-    };
     each(ground, met, Guard::NoSeparate)?;
-    each(ground, consented, Guard::NotConsented)
+    each(
+        ground,
+        |party| consented(ground, party),
+        Guard::NotConsented,
+    )
+}
+
+/// Says whether a party has consented by the day.
+fn consented(ground: &Ground<'_>, party: &Party) -> bool {
+    let mut events = ground.engagement.events.iter();
+    events.any(|e| {
+        e.event_type == EventType::PartyConsented
+            && e.date <= ground.day
+            && e.party.as_deref() == Some(&party.code)
+    })
 }
 
 /// Forbids a step unless something holds of every party.
@@ -76,7 +102,14 @@ fn each(ground: &Ground<'_>, holds: impl Fn(&Party) -> bool, guard: Guard) -> Ve
     if missing.is_empty() {
         return Ok(());
     }
-    Err(with(guard, vec![("parties", missing.join(", "))]))
+    let first = missing.first().copied().unwrap_or_default();
+    let facts = vec![
+        ("parties", missing.join(", ")),
+        ("party", first.to_owned()),
+        ("limit", ground.day.to_string()),
+        ("date", ground.day.to_string()),
+    ];
+    Err(with(guard, facts))
 }
 
 /// Judges a dated step.
@@ -104,24 +137,77 @@ pub(super) fn order(ground: &Ground<'_>, event: EventType) -> Verdict {
             ground.need(open, Guard::Begun)?;
             let code = ground.last(E::Suitability).and_then(|e| e.code.as_ref());
             let suits = code.is_some_and(|code| code.as_str() == "yes");
-            need(suits, Guard::NotSuitable)
+            need(suits, Guard::NotSuitable)?;
+            if event == E::ContractSent {
+                return Ok(());
+            }
+            once(ground, event)?;
+            let oral = ground.engagement.contract.form == Some(ContractForm::Oral);
+            need(oral || ground.in_force(), Guard::NotCommissioned)
         }
-        E::PartyConsented => need(ground.in_force(), Guard::NotCommissioned),
-        E::ProblemDefined => need(ground.held(SessionType::Joint), Guard::NoJoint),
-        E::Discussion | E::Agreed => need(ground.has(E::ProblemDefined), Guard::NoProblem),
-        E::Communicated => need(ground.has(E::Agreed), Guard::NoAgreement),
+        E::PartyConsented => {
+            need(ground.in_force(), Guard::NotCommissioned)?;
+            all_consented(ground)
+        }
+        E::ProblemDefined => {
+            need(ground.held(SessionType::Joint), Guard::NoJoint)?;
+            once(ground, event)
+        }
+        E::Discussion | E::Agreed => {
+            need(ground.has(E::ProblemDefined), Guard::NoProblem)?;
+            once(ground, E::Agreed)
+        }
+        E::Communicated => {
+            need(ground.has(E::Agreed), Guard::NoAgreement)?;
+            once(ground, event)
+        }
         E::Reopened => ground.need(ground.state() == State::Closed, Guard::NotOver),
         _ => Ok(()),
     }
 }
 
-/// A mediation that came out in agreement has one on record.
+/// Forbids a step that has been taken, unless the mediation was taken up again since.
+fn once(ground: &Ground<'_>, event: EventType) -> Verdict {
+    match ground.last(event) {
+        Some(taken) if !ground.is_since(EventType::Reopened, event) => {
+            let facts = vec![("date", taken.date.to_string())];
+            Err(with(Guard::Taken, facts))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Forbids a consent once every party has given theirs.
+fn all_consented(ground: &Ground<'_>) -> Verdict {
+    let parties = parties(ground.engagement);
+    let open = parties.is_empty() || !parties.iter().all(|party| consented(ground, party));
+    if open {
+        return Ok(());
+    }
+    once(ground, EventType::PartyConsented)
+}
+
+/// A mediation that came out in agreement has one on record, followed up as agreed; it is found unsuitable only at first.
 fn closed(ground: &Ground<'_>, event: &Event) -> Verdict {
-    let agreed = matches!(
-        event.code.as_ref().map(ListId::as_str),
-        Some("agreed" | "partial")
-    );
-    need(!agreed || ground.has(EventType::Agreed), Guard::NoAgreement)
+    match event.code.as_ref().map(ListId::as_str) {
+        Some("agreed" | "partial") => {
+            need(ground.has(EventType::Agreed), Guard::NoAgreement)?;
+            followed_up(ground)
+        }
+        Some("not-suitable") => need(!ground.held(SessionType::Info), Guard::UnsuitableLate),
+        _ => Ok(()),
+    }
+}
+
+/// Forbids to close an agreement that has been followed up less often than agreed.
+fn followed_up(ground: &Ground<'_>) -> Verdict {
+    let (engagement, day) = (ground.engagement, ground.day);
+    let (count, max) = follow_ups(engagement, day);
+    if count >= max {
+        return Ok(());
+    }
+    let facts = vec![("count", count.to_string()), ("max", max.to_string())];
+    Err(with(Guard::FollowUpLeft, facts))
 }
 
 /// Judges a party that joins the mediation.
@@ -138,11 +224,31 @@ pub fn party(engagement: &Engagement, today: NaiveDate) -> Verdict {
 /// With the rule that forbids it.
 pub fn term(engagement: &Engagement, term: &Term, today: NaiveDate) -> Verdict {
     let ground = open(engagement, today, today)?;
-    order(&ground, EventType::Agreed)?;
+    let problem = ground.last(EventType::ProblemDefined);
+    let Some(first) = ground.last(EventType::Agreed).or(problem) else {
+        return need(false, Guard::NoProblem);
+    };
+    if let Some(due) = term.due.filter(|due| *due < first.date) {
+        let limit = ("limit", first.date.to_string());
+        return Err(with(
+            Guard::TermEarly,
+            vec![("date", due.to_string()), limit],
+        ));
+    }
     match &term.responsible {
         Responsible::Party(code) => known(engagement, Some(code)),
         Responsible::Employer | Responsible::All => Ok(()),
     }
+}
+
+/// Judges whether a term may be taken away: no follow-up has told how it was kept.
+///
+/// # Errors
+/// With the rule that forbids it.
+pub fn without_term(engagement: &Engagement, today: NaiveDate) -> Verdict {
+    open(engagement, today, today)?;
+    let mut told = engagement.mediation.iter().flat_map(|m| &m.followups);
+    need(told.all(|f| f.results.is_empty()), Guard::TermFollowed)
 }
 
 /// Takes the ground of a step of a mediation that is not over.

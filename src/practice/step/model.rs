@@ -218,7 +218,7 @@ fn dated(
     let codes = super::codes_of(engagement.kind, kind);
     let of_list = codes
         .iter()
-        .rfind(|code| **code != "no")
+        .rfind(|code| !matches!(**code, "no" | "not-suitable"))
         .map(|code| id(code));
     Event {
         date: on,

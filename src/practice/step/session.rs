@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::ground::Ground;
+use super::ground::{Ground, at_time};
 use super::{Guard, Verdict, mediation, need, occasion, over, with};
 use crate::domain::engagement::{Engagement, Kind};
 use crate::domain::session::{Session, SessionStatus, SessionType};
@@ -22,10 +22,22 @@ pub fn session(engagement: &Engagement, session: &Session, today: NaiveDate) -> 
         Ground::taken(engagement, session.start.date(), today)?;
     }
     over::meeting(&ground)?;
+    apart(engagement, session)?;
     match engagement.kind {
         Kind::Mediation => mediation::meeting(&ground, session),
         Kind::Talk | Kind::Relaxation => occasion::meeting(&ground, session),
         Kind::Supervision | Kind::Coaching | Kind::Consulting => of_process(&ground, session),
+    }
+}
+
+/// Forbids a meeting at the very time of another that stands.
+fn apart(engagement: &Engagement, session: &Session) -> Verdict {
+    let stands = |s: &Session| matches!(s.status, SessionStatus::Planned | SessionStatus::Held);
+    let same =
+        |other: &&Session| other.id != session.id && other.start == session.start && stands(other);
+    match engagement.sessions.iter().find(same) {
+        Some(other) if stands(session) => Err(with(Guard::SameTime, at_time(other))),
+        _ => Ok(()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Mediation, talk and relaxation.
 
 use super::{DocumentKind, Language, NBSP, example, text};
+use crate::domain::mediation::{Responsible, Term};
 
 #[test]
 fn a_mediation_is_priced_by_phase_and_followed_up_from_the_agreement_on() {
@@ -29,6 +30,30 @@ fn a_mediation_is_priced_by_phase_and_followed_up_from_the_agreement_on() {
         "{agreement}"
     );
     assert!(agreement.contains("| P4 |"), "{agreement}");
+}
+
+#[test]
+fn the_employer_signs_an_agreement_for_its_own_undertakings_only() {
+    let printed = |case: &example::Case| {
+        Language::ALL
+            .iter()
+            .map(|language| text(case, DocumentKind::MediationAgreement, *language))
+            .collect::<Vec<_>>()
+            .join("")
+    };
+    let mut case = example::mediation();
+    let terms = |case: &mut example::Case, responsible| {
+        let mediation = case.engagement.mediation.as_mut().unwrap();
+        mediation.terms = vec![Term {
+            responsible,
+            due: None,
+        }];
+    };
+
+    terms(&mut case, Responsible::All);
+    assert!(!printed(&case).contains("Heli Edustaja"));
+    terms(&mut case, Responsible::Employer);
+    assert_eq!(printed(&case).matches("Heli Edustaja").count(), 3);
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn only_planned_and_held_meetings_of_the_same_people_count() {
 fn a_meeting_of_the_same_engagement_counts_too() {
     let ours = started()
         .session("2026-11-26", SessionType::Regular, SessionStatus::Planned)
-        .last_session(|session| session.start = "2026-11-26T13:00:00".parse().unwrap());
+        .last_session(|session| session.start = "2026-11-26T13:30:00".parse().unwrap());
 
     let warnings = warned(ours, other("2026-11-27T13:00:00", 60));
     assert!(

@@ -1,6 +1,6 @@
 //! Guards of a mediation.
 
-use super::super::{Guard, event, followup, session};
+use super::super::{Guard, event, followup, next, session, without_term};
 use super::guard;
 use crate::domain::engagement::{Engagement, Form, Kind};
 use crate::domain::event::{Event, EventType};
@@ -140,7 +140,12 @@ fn it_is_closed_with_an_outcome_that_the_record_bears_out_and_may_be_reopened() 
     assert_eq!(close(&met, Some("guilty")), Some(Guard::UnknownCode));
     assert_eq!(close(&met, Some("agreed")), Some(Guard::NoAgreement));
     assert_eq!(close(&met, Some("withdrawn")), None);
-    assert_eq!(close(&agreed, Some("agreed")), None);
+    assert_eq!(
+        close(&met, Some("not-suitable")),
+        Some(Guard::UnsuitableLate)
+    );
+    assert_eq!(close(&agreed, Some("agreed")), Some(Guard::FollowUpLeft));
+    assert_eq!(close(&agreed, Some("withdrawn")), None);
     assert_eq!(
         judge(&agreed, EventType::Reopened, None),
         Some(Guard::NotOver)
@@ -157,6 +162,102 @@ fn it_is_closed_with_an_outcome_that_the_record_bears_out_and_may_be_reopened() 
     assert_eq!(judge(&closed, EventType::Reopened, None), None);
     closed.events.push(step(EventType::Reopened, None, None));
     assert_eq!(status(&closed, day(TODAY)).state, State::Agreed);
+}
+
+#[test]
+fn an_agreement_is_closed_once_it_was_followed_up_as_often_as_agreed() {
+    let agreed = agreed()
+        .with(|e| e.mediation.as_mut().unwrap().followup_days = vec![7])
+        .held(SessionType::Followup, &["2026-11-10"]);
+
+    assert_eq!(
+        judge(&agreed.done(), EventType::Closed, Some("agreed")),
+        None
+    );
+}
+
+#[test]
+fn a_step_that_is_taken_once_is_not_taken_again_or_offered() {
+    let agreed = agreed().event("2026-09-24", EventType::Commissioned).done();
+    let offered = next(&agreed, day(TODAY));
+
+    for step in [
+        EventType::Commissioned,
+        EventType::ProblemDefined,
+        EventType::Discussion,
+        EventType::Agreed,
+        EventType::PartyConsented,
+    ] {
+        assert_eq!(judge(&agreed, step, None), Some(Guard::Taken), "{step}");
+        assert!(!offered.contains(&step), "{step}");
+    }
+}
+
+#[test]
+fn the_commission_is_signed_before_it_is_given() {
+    let suits = Build::complete(Kind::Mediation, Form::Group).event_with(
+        "2026-09-18",
+        EventType::Suitability,
+        Some("yes"),
+        None,
+    );
+    let signed = commissioned().done();
+
+    assert_eq!(
+        judge(&suits.done(), EventType::Commissioned, None),
+        Some(Guard::NotCommissioned)
+    );
+    assert_eq!(judge(&signed, EventType::Commissioned, None), None);
+}
+
+#[test]
+fn two_meetings_of_one_mediation_do_not_overlap() {
+    let met = met().held(SessionType::Joint, &["2026-11-20"]);
+    let met = met.last_session(|s| s.minutes = 240).done();
+    let at = |time: &str| {
+        let mut made = meeting(SessionType::Separate, Some("P2"));
+        made.start = format!("2026-11-20T{time}").parse().unwrap();
+        guard(session(&met, &made, day(TODAY)))
+    };
+
+    assert_eq!(at("12:00:00"), Some(Guard::SameTime));
+    assert_eq!(at("15:30:00"), Some(Guard::Meanwhile));
+    assert_eq!(at("16:00:00"), None);
+}
+
+#[test]
+fn a_term_is_not_due_before_it_was_agreed_and_goes_only_before_a_follow_up() {
+    let agreed = agreed().done();
+    let due = |date: &str| {
+        let term = Term {
+            responsible: Responsible::All,
+            due: Some(day(date)),
+        };
+        guard(super::super::term(&agreed, &term, day(TODAY)))
+    };
+    let mut followed = agreed.clone();
+    followed.mediation.as_mut().unwrap().followups = vec![Followup {
+        date: day(TODAY),
+        mediator_present: false,
+        results: vec![TermResult::Kept],
+    }];
+    let without = |engagement| guard(without_term(engagement, day(TODAY)));
+
+    assert_eq!(due("2020-01-01"), Some(Guard::TermEarly));
+    assert_eq!(due("2026-11-03"), None);
+    assert_eq!(without(&agreed), None);
+    assert_eq!(without(&followed), Some(Guard::TermFollowed));
+}
+
+#[test]
+fn a_missing_consent_is_told_with_its_party_and_day() {
+    let unwilling = met().with(|e| e.events.retain(|s| s.party.as_deref() != Some("P2")));
+    let joint = meeting(SessionType::Joint, None);
+
+    let forbidden = session(&unwilling.done(), &joint, day(TODAY)).unwrap_err();
+
+    assert!(forbidden.facts.contains(&("party", "P2".to_owned())));
+    assert!(forbidden.facts.contains(&("date", "2026-11-20".to_owned())));
 }
 
 #[test]

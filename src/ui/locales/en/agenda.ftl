@@ -49,7 +49,7 @@ due-closing-session = agree on a time for the closing session
 due-final-review = final evaluation
 due-report = report to the commissioner
 due-end = record the end
-due-owed = give a new time for a cancelled session
+due-owed = agree on a substitute for a cancelled session
 due-next-session = agree on the next session
 due-contract-end = the contract runs out
 due-price-end = the price runs out
@@ -77,3 +77,5 @@ show-next-late = { $day }, { $count ->
 }
 
 due-contract = make the contract
+due-owed-of = a substitute is still to be agreed: { $session } ({ $meeting })
+agenda-open = Next, no day set

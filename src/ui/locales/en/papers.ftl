@@ -179,7 +179,7 @@ hint-breaks-contract = change what belongs together at once: `--set` may be repe
 refused-not-begun = `{ $id }` has not begun, so there is nothing to end
 hint-not-begun = an enquiry or offer is closed by its own step: declined, withdrawn or lost
 refused-not-a-process = { $kind } is not ended this way; it closes by its own steps
-hint-not-a-process = `tyo edit { $id }` records what became of it
+hint-not-a-process = when all is done: `{ $command }`
 refused-nobody-signs = nobody signs `{ $document }`; it confirms what was agreed
 
 end-session-after = session { $session } is planned for after the end: { $date }

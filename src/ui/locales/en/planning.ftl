@@ -106,3 +106,5 @@ refused-no-free-day = no day within ten years is free for a session of `{ $id }`
 hint-no-free-day = `tyo show { $id }` shows the breaks of the contract, `tyo edit practice` the holidays of the practice
 refused-trials-only = nobody has decided to start the work of `{ $id }`; before that, at most { $possible } sessions can be planned
 hint-trials-only = `--count { $possible }`; plan the others after the decision
+
+plan-stands-in = the new session stands in for the cancelled session { $session }

@@ -46,7 +46,7 @@ due-closing-session = sovi päätöstapaamisen aika
 due-final-review = loppuarviointi
 due-report = palaute tilaajalle
 due-end = kirjaa päättyminen
-due-owed = anna uusi aika perutun tilalle
+due-owed = korvaava aika on vielä sopimatta
 due-next-session = sovi seuraavasta tapaamisesta
 due-contract-end = sopimuskausi päättyy
 due-price-end = hinnan voimassaolo päättyy
@@ -71,3 +71,5 @@ show-next = Seuraavaksi
 show-next-late = { $day }, { $count } pv myöhässä
 
 due-contract = tee sopimus
+due-owed-of = korvaava aika on vielä sopimatta: { $session } ({ $meeting })
+agenda-open = Seuraavaksi, ei määräpäivää

@@ -179,7 +179,7 @@ hint-breaks-contract = muuta yhteen kuuluvat ehdot kerralla: `--set` voidaan ant
 refused-not-begun = `{ $id }` ei ole vielä alkanut, joten päätettävää ei ole
 hint-not-begun = tiedustelun tai tarjouksen päättää oma vaiheensa: kieltäytyminen, peruminen tai raukeaminen
 refused-not-a-process = toimeksiantoa ({ $kind }) ei päätetä näin; se päättyy omien vaiheidensa kautta
-hint-not-a-process = `tyo edit { $id }` avaa tiedoston, johon kirjataan, mitä siitä tuli
+hint-not-a-process = kun kaikki on tehty: `{ $command }`
 refused-nobody-signs = asiakirjaa `{ $document }` ei allekirjoiteta; se vahvistaa, mitä on sovittu
 
 end-session-after = tapaaminen { $session } on sovittu päättymisen jälkeen: { $date }

@@ -106,3 +106,5 @@ refused-no-free-day = toimeksiannon `{ $id }` tapaamisille ei löydy päivää k
 hint-no-free-day = `tyo show { $id }` näyttää sopimuksen tauot, `tyo edit practice` toiminnan loma-ajat
 refused-trials-only = toimeksiannossa `{ $id }` ei ole päätetty aloittamisesta, joten tapaamisia voi sopia vain { $possible }
 hint-trials-only = `--count { $possible }`; loput sovitaan, kun päätös on tehty
+
+plan-stands-in = uusi tapaaminen korvaa perutun tapaamisen { $session }
