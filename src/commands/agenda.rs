@@ -100,7 +100,7 @@ fn tell(
             }
             match next {
                 _ if agenda.items.is_empty() && agenda.open.is_empty() => {
-                    console.status(&empty(context, args, next))
+                    console.status(&empty(context, args, next));
                 }
                 Some(_) => console.status(&say!(words, "agenda-later", count = agenda.later)),
                 None => {}

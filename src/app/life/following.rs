@@ -21,7 +21,7 @@ pub enum Meeting {
     /// It has been recorded, or there was none.
     Recorded,
     /// It was planned; this is what becomes of it.
-    Planned(Session),
+    Planned(Box<Session>),
     /// Nobody planned it.
     Unplanned,
 }
@@ -43,7 +43,9 @@ pub fn meeting(engagement: &Engagement, day: NaiveDate) -> Meeting {
         ..planned.clone()
     };
     let planned = of_day(SessionStatus::Planned).map(held);
-    planned.map_or(Meeting::Unplanned, Meeting::Planned)
+    planned.map_or(Meeting::Unplanned, |session| {
+        Meeting::Planned(Box::new(session))
+    })
 }
 
 /// Makes a meeting that nobody planned, as long as the contract says.

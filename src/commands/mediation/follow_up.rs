@@ -96,7 +96,7 @@ fn session(
 ) -> Result<Option<Session>, CommandError> {
     let session = match meeting {
         Meeting::Recorded => return Ok(None),
-        Meeting::Planned(session) => session,
+        Meeting::Planned(session) => *session,
         Meeting::Unplanned => {
             let time = match args.time.as_deref() {
                 Some(text) => read_time(text)?,
