@@ -185,11 +185,13 @@ fn nothing_is_confirmed_or_certified_when_nobody_has_met_or_will() {
         missing(&group, DocumentKind::SessionConfirmation),
         "session.status = \"planned\""
     );
+    let mut ended = group;
+    ended.engagement.events = vec![event("2026-10-12", EventType::Ended)];
     for letter in [
         DocumentKind::AttendanceCertificate,
         DocumentKind::ClosingLetter,
     ] {
-        assert_eq!(missing(&group, letter), "session.status = \"held\"");
+        assert_eq!(missing(&ended, letter), "session.status = \"held\"");
     }
 }
 
