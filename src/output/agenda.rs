@@ -13,11 +13,15 @@ use crate::domain::client::Client;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::EventType;
 use crate::domain::id::{ClientId, SupervisorId};
+use crate::domain::period::days_after;
 use crate::domain::practice::Practice;
 use crate::practice::due::{Act, Due, Subject, due, open_step};
 use crate::ui::style::{Paint, columns};
 use crate::ui::table::Table;
 use crate::ui::text::{Words, say};
+
+/// Days within which something dated is enough to say of an engagement.
+const NEAR: u32 = 14;
 
 /// The widest that a client's name gets beside everything else.
 const CLIENT: usize = 28;
@@ -85,8 +89,11 @@ pub fn open<'a>(
     let of = |engagement: &'a Engagement| {
         let act = open_step(practice, engagement, today)?;
         let mut dated = due(practice, engagement, today).into_iter();
-        let pressed = act == Act::Step(EventType::Archived) || dated.any(|due| due.act == act);
-        (!pressed).then(|| Open {
+        let near = |due: &Due| due.day <= days_after(today, NEAR) || due.act == act;
+        // What is only filed away waits for its invoice, and nobody is pressed for it.
+        let filing = [EventType::Archived, EventType::Closed].map(Act::Step);
+        let quiet = filing.contains(&act) || dated.any(|due| near(&due));
+        (!quiet).then(|| Open {
             engagement,
             client: clients.get(&engagement.client),
             act,

@@ -31,13 +31,7 @@ ma 23.11.2026
 
 Seuraavaksi, ei määräpäivää
          arvioinnissa-tiimi    kirjaa: palaute hyväksytty
-         tyo step arvioinnissa-tiimi report_approved  # Esimerkki-Tuulikallio Oy
-         kysely-1              kirjaa: kartoituksesta sovittu
-         tyo step kysely-1 mapping_set  # Kirjokanto Oy
-         luento-bjorkvik       kirjaa: päätetty
-         tyo step luento-bjorkvik closed  # Björkvikens stiftelse
-         rentoutus-tyhy        kirjaa: päätetty
-         tyo step rentoutus-tyhy closed  # Kettuleipä Games Oy
+         tyo step arvioinnissa-tiimi report_approved --by supervisee  # Esimerk…
          vaskiniemi-tiimi      kirjaa: asia sovittu
          tyo step vaskiniemi-tiimi dispute_settled  # Esimerkki-Vaskiniemi Oy
 "

@@ -317,7 +317,7 @@ fn a_next_step_without_a_day_stands_in_the_agenda() {
     assert!(open.iter().all(|step| step["day"].is_null()), "{open:?}");
     assert_eq!(
         of("arvioinnissa-tiimi").unwrap()["command"],
-        "tyo step arvioinnissa-tiimi report_approved"
+        "tyo step arvioinnissa-tiimi report_approved --by supervisee"
     );
 }
 

@@ -63,9 +63,9 @@ fn alone(build: Build) -> Billing {
 
 /// Says whether trials are paid for.
 fn paid(contract: &mut Contract, billable: Option<bool>) {
-    if let Some(trial) = &mut contract.trial {
-        trial.billable = billable;
-    }
+    let trial = contract.trial.get_or_insert_default();
+    trial.billable = billable;
+    trial.sessions = trial.sessions.max(1);
 }
 
 /// Changes the price.
