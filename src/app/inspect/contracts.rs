@@ -53,7 +53,8 @@ impl Judge<'_> {
         Ok(found.iter().map(remark).collect())
     }
 
-    /// Judges one contract: finding by finding where it was made here and is in force, else with one line for its gaps.
+    /// Judges one contract: finding by finding where it was made here and is in force, else with one line for its gaps; what is
+    /// only worth a look is told of every contract in force that has no gaps.
     fn engagement(&self, engagement: &Engagement) -> Result<Vec<Remark>, CommandError> {
         let book = Book::new(&self.everything.practice, self.everything.clients.values());
         let mut findings = check(&book, engagement, self.today);
@@ -73,14 +74,15 @@ impl Judge<'_> {
             found.extend(gaps(&findings, |count| self.draft(engagement, count)));
             return Ok(found);
         }
-        if self.is_made_here(engagement)? {
-            findings.extend(clashing);
-            findings.retain(|finding| finding.severity() != Severity::Info);
-            found.extend(self.one_by_one(engagement, &findings)?);
-            return Ok(found);
+        if !self.is_made_here(engagement)? {
+            let brought = gaps(&findings, |count| self.brought(engagement, count));
+            // While there are gaps, one line of them says enough.
+            findings.retain(|_| brought.is_empty());
+            found.extend(brought);
         }
-        found.extend(gaps(&findings, |count| self.brought(engagement, count)));
-        found.extend(self.one_by_one(engagement, &clashing)?);
+        findings.extend(clashing);
+        findings.retain(|finding| finding.severity() != Severity::Info);
+        found.extend(self.one_by_one(engagement, &findings)?);
         Ok(found)
     }
 
